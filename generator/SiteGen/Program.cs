@@ -1,0 +1,6 @@
+namespace SiteGen;
+
+internal static class Program
+{
+    private static int Main() => 0;
+}
