@@ -1,0 +1,11 @@
+namespace SiteGen.Core.Forms;
+
+/// <summary>The direction in which a relation reads a table.</summary>
+public enum RelationAxis
+{
+    /// <summary>Down one column.</summary>
+    Column,
+
+    /// <summary>Along one row.</summary>
+    Row,
+}
