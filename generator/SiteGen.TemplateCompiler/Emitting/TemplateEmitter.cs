@@ -70,7 +70,8 @@ internal sealed class TemplateEmitter(EmitOptions options, IReadOnlyDictionary<B
         switch (node)
         {
             case BoundOutput output:
-                _code.Line($"writer.{contexts.GetValueOrDefault(output, OutputContext.Unescaped)}(");
+                // Mapped as well: the writer itself refuses truth values, and says so at the call.
+                _code.Mapped(output.Value.Span, $"writer.{contexts.GetValueOrDefault(output, OutputContext.Unescaped)}(");
                 _expressions.Emit(output.Value);
                 _code.Append(");");
                 break;
