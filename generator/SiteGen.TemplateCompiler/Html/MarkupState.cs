@@ -80,6 +80,16 @@ internal sealed class MarkupState
         ScriptType = ScriptType == other.ScriptType ? ScriptType : "";
     }
 
+    /// <summary>Goes on from another state, after an error, as if only that way had been taken.</summary>
+    public void Resume(MarkupState other)
+    {
+        Mode = other.Mode;
+        Elements = other.Elements;
+        TagName = other.TagName;
+        AttributeName = other.AttributeName;
+        JsonParts = other.JsonParts;
+    }
+
     // Start or Scheme in one branch and a value in the other: what follows must suit both.
     private static UrlState Stricter(UrlState a, UrlState b)
     {

@@ -104,6 +104,7 @@ internal sealed class MarkupTracker
         {
             _diagnostics.Add(
                 DiagnosticCode.UnbalancedBranches, span, $"the branches of this 'if' leave the markup in different states: {difference}");
+            state.Resume(other);
         }
         else
         {

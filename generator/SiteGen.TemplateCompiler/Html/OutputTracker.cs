@@ -45,7 +45,7 @@ internal sealed class OutputTracker(bool isXml, DiagnosticBag diagnostics)
             diagnostics.Add(DiagnosticCode.JsonScript, span, "a JSON script holds one '{{ value }}' and nothing else");
         }
 
-        state.JsonParts = 1;
+        state.JsonParts = state.JsonParts == 0 ? 1 : 2;
         return OutputContext.Json;
     }
 

@@ -13,6 +13,7 @@ internal sealed class TextsReader(TextsSource source, DiagnosticBag diagnostics)
 
     private readonly byte[] _json = Encoding.UTF8.GetBytes(source.File.Text);
     private readonly List<TextEntry> _entries = [];
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private bool _isComplete = true;
 
     public LanguageTexts Read()
@@ -54,7 +55,7 @@ internal sealed class TextsReader(TextsSource source, DiagnosticBag diagnostics)
                 var why = ReservedKeys.Contains(key) ? "this name is taken" : "letters and digits, the first a lower-case letter";
                 Report(DiagnosticCode.TextsValue, span, $"'{key}' cannot be the key of a text: {why}");
             }
-            else if (_entries.Exists(entry => entry.Key == key))
+            else if (!_keys.Add(key))
             {
                 Report(DiagnosticCode.DuplicateText, span, $"the text '{key}' is given twice");
             }
