@@ -86,15 +86,17 @@ internal sealed class ElementTracker(bool isXml, DiagnosticBag diagnostics)
         state.Mode = MarkupMode.Data;
         state.IsJson = false;
         state.JsonParts = 0;
-        var name = isXml || state.IsSvg ? state.TagName : state.TagName.ToLowerInvariant();
-        state.TagName = "";
-        if (state.Elements.IsEmpty || state.Elements.All(element => element.Name != name))
+        var comparison = isXml ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        var name = state.Elements.Select(element => element.Name).FirstOrDefault(open => open.Equals(state.TagName, comparison));
+        if (name is null)
         {
             diagnostics.Add(
-                DiagnosticCode.MisnestedElement, state.TagSpan, $"</{name}> closes nothing that this template or body has opened");
+                DiagnosticCode.MisnestedElement, state.TagSpan, $"</{state.TagName}> closes nothing that this template or body has opened");
+            state.TagName = "";
             return;
         }
 
+        state.TagName = "";
         var innermost = state.Elements.Peek();
         if (innermost.Name != name)
         {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Reflection;
 using System.Text;
 using SiteGen.Site.Rendering;
+using SiteGen.TemplateCompiler.Binding;
 using SiteGen.TemplateCompiler.Tests.Themes;
 
 namespace SiteGen.TemplateCompiler.Tests.Specs;
@@ -71,7 +72,7 @@ public sealed class SpecFixture
             public static class Example
             {
                 public static void Render(SiteGen.Site.Rendering.HtmlWriter writer) =>
-                    {{Binding.TemplateIndex.ClassNameOf(source)}}.Render(writer, {{example.Model}}, Texts.For("{{language}}"));
+                    {{TemplateIndex.ClassNameOf(source)}}.Render(writer, {{example.Model}}, Texts.For("{{language}}"));
             }
             """;
     }
