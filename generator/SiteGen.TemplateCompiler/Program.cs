@@ -31,7 +31,7 @@ internal static class Program
             return 1;
         }
 
-        OutputFolder.Write(options.Output, result.Files);
+        OutputFolder.Write(options.Emit.OutputFolder, result.Files);
         return 0;
     }
 

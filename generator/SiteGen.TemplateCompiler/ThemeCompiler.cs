@@ -31,7 +31,7 @@ internal sealed class ThemeCompiler(EmitOptions options, DiagnosticBag diagnosti
             return new CompilationResult([], diagnostics.Sorted());
         }
 
-        var files = bound.Select(template => new TemplateEmitter(options, contexts).Emit(template))
+        var files = bound.Select(template => new TemplateEmitter(template, options, contexts).Emit())
             .Concat(new TextsEmitter(options, catalog).Emit());
         return new CompilationResult([.. files], []);
     }

@@ -42,8 +42,7 @@ internal static class OptionsReader
             ? new CompilerOptions(
                 Path.GetFullPath(values["--templates"]),
                 Path.GetFullPath(values["--texts"]),
-                Path.GetFullPath(values["--out"]),
-                new EmitOptions(values["--namespace"], values["--models"], usings))
+                new EmitOptions(values["--namespace"], values["--models"], usings, Path.GetFullPath(values["--out"])))
             : null;
     }
 }

@@ -8,7 +8,11 @@ namespace SiteGen.TemplateCompiler.Emitting;
 /// Writes C# in two kinds of lines: code of our own, hidden from diagnostics and debuggers, and pieces that stand for a
 /// piece of a template, each on a line of its own behind a <c>#line</c> that says which.
 /// </summary>
-internal sealed class CSharpWriter
+/// <param name="folder">
+/// The folder of the C# file. Templates are named relative to it, as the C# compiler reads <c>#line</c>: an absolute path would
+/// make the file, and through its hash in the PDB the assembly, differ from one checkout to another.
+/// </param>
+internal sealed class CSharpWriter(string folder)
 {
     private readonly StringBuilder _code = new();
     private int _indent;
@@ -51,9 +55,10 @@ internal sealed class CSharpWriter
         var (startLine, startColumn) = span.File.PositionOf(span.Start);
         var (endLine, endColumn) = span.File.PositionOf(span.End);
         var offset = lead.Length + 1;
+        var path = Path.GetRelativePath(folder, span.File.Path).Replace('\\', '/');
         _code.Append(
             CultureInfo.InvariantCulture,
-            $"\n#line ({startLine},{startColumn})-({endLine},{endColumn}) {offset} \"{span.File.Path}\"\n {lead}{code}");
+            $"\n#line ({startLine},{startColumn})-({endLine},{endColumn}) {offset} \"{path}\"\n {lead}{code}");
         _mapped = true;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.TemplateCompiler.Binding.Tree;
 using SiteGen.TemplateCompiler.Html;
+using SiteGen.TemplateCompiler.Sources;
 
 namespace SiteGen.TemplateCompiler.Emitting;
 
@@ -8,40 +9,54 @@ namespace SiteGen.TemplateCompiler.Emitting;
 /// Takes a flattened template and the contexts of its outputs and gives one static class with a <c>Render</c> method.
 /// Static markup is collected until code must be written, so that neighbouring pieces become one UTF-8 literal.
 /// </summary>
-internal sealed class TemplateEmitter(EmitOptions options, IReadOnlyDictionary<BoundOutput, OutputContext> contexts)
+internal sealed class TemplateEmitter
 {
-    private readonly CSharpWriter _code = new();
+    private readonly BoundTemplate _template;
+    private readonly EmitOptions _options;
+    private readonly IReadOnlyDictionary<BoundOutput, OutputContext> _contexts;
+    private readonly string _path;
     private readonly StringBuilder _literal = new();
-    private ExpressionEmitter _expressions = null!;
+    private readonly CSharpWriter _code;
+    private readonly ExpressionEmitter _expressions;
 
-    public GeneratedFile Emit(BoundTemplate template)
+    public TemplateEmitter(
+        BoundTemplate template, EmitOptions options, IReadOnlyDictionary<BoundOutput, OutputContext> contexts)
     {
+        _template = template;
+        _options = options;
+        _contexts = contexts;
+        _path = FileNameOf(template);
+        _code = new CSharpWriter(Path.GetDirectoryName(Path.Combine(options.OutputFolder, _path))!);
         _expressions = new ExpressionEmitter(_code);
-        FileHeader.Write(_code, options);
-        _code.Line($"internal static class {template.ClassName}");
+    }
+
+    public GeneratedFile Emit()
+    {
+        FileHeader.Write(_code, _options);
+        _code.Line($"internal static class {_template.ClassName}");
         _code.Open();
         _code.Line("public static void Render(HtmlWriter writer,");
-        _code.Mapped(template.ModelSpan, template.ModelType + " model");
+        _code.Mapped(_template.ModelSpan, _template.ModelType + " model");
         _code.Append(", Texts text)");
         _code.Open();
-        foreach (var layout in template.Layouts)
+        foreach (var layout in _template.Layouts)
         {
             _code.Line($"{layout.Type} {layout.Local} =");
             _code.Mapped(layout.ExtendsSpan, "model;");
         }
 
-        EmitNodes(template.Body);
+        EmitNodes(_template.Body);
         FlushLiteral();
         _code.Close();
         _code.Close();
-        return new GeneratedFile(FileNameOf(template), _code.ToString());
+        return new GeneratedFile(_path, _code.ToString());
     }
 
     private static string FileNameOf(BoundTemplate template) =>
         template.Source.Name + template.Source.Kind switch
         {
-            Sources.TemplateKind.Xml => ".xml.g.cs",
-            Sources.TemplateKind.Text => ".txt.g.cs",
+            TemplateKind.Xml => ".xml.g.cs",
+            TemplateKind.Text => ".txt.g.cs",
             _ => ".html.g.cs",
         };
 
@@ -71,7 +86,7 @@ internal sealed class TemplateEmitter(EmitOptions options, IReadOnlyDictionary<B
         {
             case BoundOutput output:
                 // Mapped as well: the writer itself refuses truth values, and says so at the call.
-                _code.Mapped(output.Value.Span, $"writer.{contexts.GetValueOrDefault(output, OutputContext.Unescaped)}(");
+                _code.Mapped(output.Value.Span, $"writer.{_contexts.GetValueOrDefault(output, OutputContext.Unescaped)}(");
                 _expressions.Emit(output.Value);
                 _code.Append(");");
                 break;

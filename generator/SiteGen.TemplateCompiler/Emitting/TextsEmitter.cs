@@ -22,7 +22,7 @@ internal sealed class TextsEmitter(EmitOptions options, TextCatalog catalog)
 
     private GeneratedFile EmitBase()
     {
-        var code = new CSharpWriter();
+        var code = new CSharpWriter(options.OutputFolder);
         FileHeader.Write(code, options);
         code.Line("/// <summary>The theme's texts in one language.</summary>");
         code.Line("public abstract class Texts");
@@ -58,7 +58,7 @@ internal sealed class TextsEmitter(EmitOptions options, TextCatalog catalog)
     private GeneratedFile EmitLanguage(LanguageTexts language)
     {
         var name = language.Source.Language;
-        var code = new CSharpWriter();
+        var code = new CSharpWriter(options.OutputFolder);
         FileHeader.Write(code, options);
         code.Line($"internal sealed class {ClassOf(name)} : Texts");
         code.Open();

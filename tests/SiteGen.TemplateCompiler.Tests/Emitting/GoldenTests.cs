@@ -45,7 +45,7 @@ public sealed class GoldenTests
             {
                 File = new SourceFile($"/theme/templates/{template.Name}{Path.GetExtension(template.File.Path)}", template.File.Text),
             });
-        var options = new EmitOptions("SiteGen.Site.Theme", "SiteGen.Site.Pages", ["SiteGen.Core.Model"]);
+        var options = new EmitOptions("SiteGen.Site.Theme", "SiteGen.Site.Pages", ["SiteGen.Core.Model"], "/theme/obj");
         var result = new ThemeCompiler(options, diagnostics).Compile(
             [.. reversed ? templates.Reverse() : templates], ThemeReader.ReadTexts(Path.Combine(Folder, "texts"), diagnostics));
         Assert.Empty(result.Diagnostics);

@@ -40,7 +40,7 @@ internal sealed class ThemeUnderTest(string @namespace = "Theme", string models 
             With("zh-CN.json", "{}");
         }
 
-        return new ThemeCompiler(new EmitOptions(@namespace, models, []), new DiagnosticBag()).Compile(_templates, _texts);
+        return new ThemeCompiler(new EmitOptions(@namespace, models, [], Environment.CurrentDirectory), new DiagnosticBag()).Compile(_templates, _texts);
     }
 
     /// <summary>The errors as <c>file(line,column): code message</c>.</summary>

@@ -12,24 +12,24 @@ namespace SiteGen.Site.Theme;
 internal static class FeedXmlTemplate
 {
     public static void Render(HtmlWriter writer,
-#line (1,10)-(1,14) 1 "/theme/templates/feed.xml"
+#line (1,10)-(1,14) 1 "../templates/feed.xml"
  Page model, Texts text)
 #line hidden
     {
         writer.Literal("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>"u8);
-#line (3,53)-(3,58) 1 "/theme/templates/feed.xml"
+#line (3,53)-(3,58) 1 "../templates/feed.xml"
  writer.Plain(
-#line (3,53)-(3,58) 1 "/theme/templates/feed.xml"
+#line (3,53)-(3,58) 1 "../templates/feed.xml"
  model
-#line (3,53)-(3,58) 2 "/theme/templates/feed.xml"
+#line (3,53)-(3,58) 2 "../templates/feed.xml"
  .Title);
 #line hidden
         writer.Literal("</title><link href=\""u8);
-#line (3,84)-(3,87) 1 "/theme/templates/feed.xml"
+#line (3,84)-(3,87) 1 "../templates/feed.xml"
  writer.Url(
-#line (3,84)-(3,87) 1 "/theme/templates/feed.xml"
+#line (3,84)-(3,87) 1 "../templates/feed.xml"
  model
-#line (3,84)-(3,87) 2 "/theme/templates/feed.xml"
+#line (3,84)-(3,87) 2 "../templates/feed.xml"
  .Url);
 #line hidden
         writer.Literal("\"/></feed>\n"u8);

@@ -12,54 +12,54 @@ namespace SiteGen.Site.Theme;
 internal static class PageTemplate
 {
     public static void Render(HtmlWriter writer,
-#line (1,10)-(1,14) 1 "/theme/templates/page.html"
+#line (1,10)-(1,14) 1 "../templates/page.html"
  Page model, Texts text)
 #line hidden
     {
         writer.Literal("<!DOCTYPE html>\n<html lang=\""u8);
-#line (3,16)-(3,29) 1 "/theme/templates/page.html"
+#line (3,16)-(3,29) 1 "../templates/page.html"
  writer.Attribute(
-#line (3,16)-(3,20) 1 "/theme/templates/page.html"
+#line (3,16)-(3,20) 1 "../templates/page.html"
  text
-#line (3,21)-(3,29) 2 "/theme/templates/page.html"
+#line (3,21)-(3,29) 2 "../templates/page.html"
  .Language);
 #line hidden
         writer.Literal("\">\n<head>\n<meta charset=\"utf-8\">\n<title>"u8);
-#line (6,28)-(6,33) 1 "/theme/templates/page.html"
+#line (6,28)-(6,33) 1 "../templates/page.html"
  writer.Plain(
-#line (6,28)-(6,33) 1 "/theme/templates/page.html"
+#line (6,28)-(6,33) 1 "../templates/page.html"
  model
-#line (6,28)-(6,33) 2 "/theme/templates/page.html"
+#line (6,28)-(6,33) 2 "../templates/page.html"
  .Title);
 #line hidden
         writer.Literal("</title>\n<script type=\"application/ld+json\">"u8);
-#line (7,39)-(7,43) 1 "/theme/templates/page.html"
+#line (7,39)-(7,43) 1 "../templates/page.html"
  writer.Json(
-#line (7,39)-(7,43) 1 "/theme/templates/page.html"
+#line (7,39)-(7,43) 1 "../templates/page.html"
  model
-#line (7,39)-(7,43) 2 "/theme/templates/page.html"
+#line (7,39)-(7,43) 2 "../templates/page.html"
  .Data);
 #line hidden
         writer.Literal("</script>\n</head>\n<body>\n<footer>"u8);
-#line (12,12)-(12,64) 1 "/theme/templates/page.html"
+#line (12,12)-(12,64) 1 "../templates/page.html"
  writer.Text(
-#line (12,12)-(12,16) 1 "/theme/templates/page.html"
+#line (12,12)-(12,16) 1 "../templates/page.html"
  text
-#line (12,17)-(12,26) 2 "/theme/templates/page.html"
+#line (12,17)-(12,26) 2 "../templates/page.html"
  .Publisher(
-#line (12,27)-(12,57) 1 "/theme/templates/page.html"
+#line (12,27)-(12,57) 1 "../templates/page.html"
  Formatters
-#line (12,39)-(12,46) 2 "/theme/templates/page.html"
+#line (12,39)-(12,46) 2 "../templates/page.html"
  .Default(
-#line (12,27)-(12,36) 1 "/theme/templates/page.html"
+#line (12,27)-(12,36) 1 "../templates/page.html"
  model
-#line (12,27)-(12,36) 2 "/theme/templates/page.html"
+#line (12,27)-(12,36) 2 "../templates/page.html"
  .Publisher,
-#line (12,47)-(12,56) 1 "/theme/templates/page.html"
+#line (12,47)-(12,56) 1 "../templates/page.html"
  "SiteGen"),
-#line (12,59)-(12,63) 1 "/theme/templates/page.html"
+#line (12,59)-(12,63) 1 "../templates/page.html"
  model
-#line (12,59)-(12,63) 2 "/theme/templates/page.html"
+#line (12,59)-(12,63) 2 "../templates/page.html"
  .Year));
 #line hidden
         writer.Literal("</footer>\n</body>\n</html>\n"u8);

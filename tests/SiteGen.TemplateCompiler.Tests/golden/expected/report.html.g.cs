@@ -12,129 +12,129 @@ namespace SiteGen.Site.Theme;
 internal static class ReportTemplate
 {
     public static void Render(HtmlWriter writer,
-#line (1,10)-(1,20) 1 "/theme/templates/report.html"
+#line (1,10)-(1,20) 1 "../templates/report.html"
  ReportPage model, Texts text)
 #line hidden
     {
         Page layout =
-#line (2,12)-(2,18) 1 "/theme/templates/report.html"
+#line (2,12)-(2,18) 1 "../templates/report.html"
  model;
 #line hidden
         var
-#line (3,8)-(3,12) 1 "/theme/templates/report.html"
+#line (3,8)-(3,12) 1 "../templates/report.html"
  late =(Truth.Of(
-#line (3,15)-(3,21) 1 "/theme/templates/report.html"
+#line (3,15)-(3,21) 1 "../templates/report.html"
  model
-#line (3,22)-(3,28) 2 "/theme/templates/report.html"
+#line (3,22)-(3,28) 2 "../templates/report.html"
  .IsLate) &&!(Truth.Of(
-#line (3,37)-(3,43) 1 "/theme/templates/report.html"
+#line (3,37)-(3,43) 1 "../templates/report.html"
  model
-#line (3,37)-(3,43) 2 "/theme/templates/report.html"
+#line (3,37)-(3,43) 2 "../templates/report.html"
  .Waived)));
 #line hidden
         writer.Literal("<!DOCTYPE html>\n<html lang=\""u8);
-#line (3,16)-(3,29) 1 "/theme/templates/page.html"
+#line (3,16)-(3,29) 1 "../templates/page.html"
  writer.Attribute(
-#line (3,16)-(3,20) 1 "/theme/templates/page.html"
+#line (3,16)-(3,20) 1 "../templates/page.html"
  text
-#line (3,21)-(3,29) 2 "/theme/templates/page.html"
+#line (3,21)-(3,29) 2 "../templates/page.html"
  .Language);
 #line hidden
         writer.Literal("\">\n<head>\n<meta charset=\"utf-8\">\n<title>"u8);
-#line (6,28)-(6,33) 1 "/theme/templates/page.html"
+#line (6,28)-(6,33) 1 "../templates/page.html"
  writer.Plain(
-#line (6,28)-(6,33) 1 "/theme/templates/page.html"
+#line (6,28)-(6,33) 1 "../templates/page.html"
  layout
-#line (6,28)-(6,33) 2 "/theme/templates/page.html"
+#line (6,28)-(6,33) 2 "../templates/page.html"
  .Title);
 #line hidden
         writer.Literal("</title>\n<script type=\"application/ld+json\">"u8);
-#line (7,39)-(7,43) 1 "/theme/templates/page.html"
+#line (7,39)-(7,43) 1 "../templates/page.html"
  writer.Json(
-#line (7,39)-(7,43) 1 "/theme/templates/page.html"
+#line (7,39)-(7,43) 1 "../templates/page.html"
  layout
-#line (7,39)-(7,43) 2 "/theme/templates/page.html"
+#line (7,39)-(7,43) 2 "../templates/page.html"
  .Data);
 #line hidden
         writer.Literal("</script>\n</head>\n<body>\n<h1"u8);
         if (Truth.Of(
-#line (5,10)-(5,14) 1 "/theme/templates/report.html"
+#line (5,10)-(5,14) 1 "../templates/report.html"
  late))
 #line hidden
         {
             writer.Literal(" class=\"late\""u8);
         }
         writer.Literal(">"u8);
-#line (5,45)-(5,57) 1 "/theme/templates/report.html"
+#line (5,45)-(5,57) 1 "../templates/report.html"
  writer.Text(
-#line (5,45)-(5,51) 1 "/theme/templates/report.html"
+#line (5,45)-(5,51) 1 "../templates/report.html"
  model
-#line (5,52)-(5,57) 2 "/theme/templates/report.html"
+#line (5,52)-(5,57) 2 "../templates/report.html"
  .Title);
 #line hidden
         writer.Literal("</h1>\n"u8);
         if (!(
-#line (6,7)-(6,29) 1 "/theme/templates/report.html"
+#line (6,7)-(6,29) 1 "../templates/report.html"
  Truth
-#line (6,7)-(6,29) 2 "/theme/templates/report.html"
+#line (6,7)-(6,29) 2 "../templates/report.html"
  .IsEmpty(
-#line (6,7)-(6,16) 1 "/theme/templates/report.html"
+#line (6,7)-(6,16) 1 "../templates/report.html"
  model
-#line (6,7)-(6,16) 2 "/theme/templates/report.html"
+#line (6,7)-(6,16) 2 "../templates/report.html"
  .Published)))
 #line hidden
         {
             writer.Literal("<time datetime=\""u8);
-#line (7,20)-(7,39) 1 "/theme/templates/report.html"
+#line (7,20)-(7,39) 1 "../templates/report.html"
  writer.Attribute(
-#line (7,20)-(7,39) 1 "/theme/templates/report.html"
+#line (7,20)-(7,39) 1 "../templates/report.html"
  Formatters
-#line (7,32)-(7,39) 2 "/theme/templates/report.html"
+#line (7,32)-(7,39) 2 "../templates/report.html"
  .IsoDate(
-#line (7,20)-(7,29) 1 "/theme/templates/report.html"
+#line (7,20)-(7,29) 1 "../templates/report.html"
  model
-#line (7,20)-(7,29) 2 "/theme/templates/report.html"
+#line (7,20)-(7,29) 2 "../templates/report.html"
  .Published));
 #line hidden
             writer.Literal("\">"u8);
-#line (7,47)-(7,78) 1 "/theme/templates/report.html"
+#line (7,47)-(7,78) 1 "../templates/report.html"
  writer.Text(
-#line (7,47)-(7,78) 1 "/theme/templates/report.html"
+#line (7,47)-(7,78) 1 "../templates/report.html"
  Formatters
-#line (7,59)-(7,63) 2 "/theme/templates/report.html"
+#line (7,59)-(7,63) 2 "../templates/report.html"
  .Date(
-#line (7,47)-(7,56) 1 "/theme/templates/report.html"
+#line (7,47)-(7,56) 1 "../templates/report.html"
  model
-#line (7,47)-(7,56) 2 "/theme/templates/report.html"
+#line (7,47)-(7,56) 2 "../templates/report.html"
  .Published,
-#line (7,64)-(7,68) 1 "/theme/templates/report.html"
+#line (7,64)-(7,68) 1 "../templates/report.html"
  text
-#line (7,69)-(7,77) 2 "/theme/templates/report.html"
+#line (7,69)-(7,77) 2 "../templates/report.html"
  .Language));
 #line hidden
             writer.Literal("</time>\n"u8);
         }
         else if ((Truth.Of(
-#line (8,9)-(8,13) 1 "/theme/templates/report.html"
+#line (8,9)-(8,13) 1 "../templates/report.html"
  late) ||((
-#line (8,17)-(8,22) 1 "/theme/templates/report.html"
+#line (8,17)-(8,22) 1 "../templates/report.html"
  model
-#line (8,17)-(8,22) 2 "/theme/templates/report.html"
+#line (8,17)-(8,22) 2 "../templates/report.html"
  .Parts
-#line (8,23)-(8,28) 2 "/theme/templates/report.html"
+#line (8,23)-(8,28) 2 "../templates/report.html"
  .Count +
-#line (8,31)-(8,32) 1 "/theme/templates/report.html"
+#line (8,31)-(8,32) 1 "../templates/report.html"
  1) >
-#line (8,35)-(8,36) 1 "/theme/templates/report.html"
+#line (8,35)-(8,36) 1 "../templates/report.html"
  3)))
 #line hidden
         {
             writer.Literal("<p>"u8);
-#line (9,7)-(9,16) 1 "/theme/templates/report.html"
+#line (9,7)-(9,16) 1 "../templates/report.html"
  writer.Text(
-#line (9,7)-(9,11) 1 "/theme/templates/report.html"
+#line (9,7)-(9,11) 1 "../templates/report.html"
  text
-#line (9,12)-(9,16) 2 "/theme/templates/report.html"
+#line (9,12)-(9,16) 2 "../templates/report.html"
  .Late);
 #line hidden
             writer.Literal("</p>\n"u8);
@@ -145,40 +145,40 @@ internal static class ReportTemplate
         }
         var partIndex = 0;
         var partItems =
-#line (13,16)-(13,21) 1 "/theme/templates/report.html"
+#line (13,16)-(13,21) 1 "../templates/report.html"
  model
-#line (13,16)-(13,21) 2 "/theme/templates/report.html"
+#line (13,16)-(13,21) 2 "../templates/report.html"
  .Parts;
 #line hidden
         var partCount = Formatters.Length(
-#line (13,16)-(13,21) 1 "/theme/templates/report.html"
+#line (13,16)-(13,21) 1 "../templates/report.html"
  partItems);
 #line hidden
         foreach (var
-#line (13,8)-(13,12) 1 "/theme/templates/report.html"
+#line (13,8)-(13,12) 1 "../templates/report.html"
  part in
-#line (13,16)-(13,21) 1 "/theme/templates/report.html"
+#line (13,16)-(13,21) 1 "../templates/report.html"
  partItems)
 #line hidden
         {
             PartsRowTemplate.Render(writer,
-#line (14,29)-(14,33) 1 "/theme/templates/report.html"
+#line (14,29)-(14,33) 1 "../templates/report.html"
  part
-#line (14,34)-(14,38) 2 "/theme/templates/report.html"
+#line (14,34)-(14,38) 2 "../templates/report.html"
  .View((
-#line (14,39)-(14,49) 1 "/theme/templates/report.html"
+#line (14,39)-(14,49) 1 "../templates/report.html"
  partIndex +
-#line (14,39)-(14,49) 1 "/theme/templates/report.html"
+#line (14,39)-(14,49) 1 "../templates/report.html"
  1),
-#line (14,51)-(14,54) 1 "/theme/templates/report.html"
+#line (14,51)-(14,54) 1 "../templates/report.html"
  "x"), text);
 #line hidden
             if (!(((
-#line (15,11)-(15,20) 1 "/theme/templates/report.html"
+#line (15,11)-(15,20) 1 "../templates/report.html"
  partIndex +
-#line (15,11)-(15,20) 1 "/theme/templates/report.html"
+#line (15,11)-(15,20) 1 "../templates/report.html"
  1) ==
-#line (15,11)-(15,20) 1 "/theme/templates/report.html"
+#line (15,11)-(15,20) 1 "../templates/report.html"
  partCount)))
 #line hidden
             {
@@ -190,79 +190,79 @@ internal static class ReportTemplate
         if (partIndex == 0)
         {
             writer.Literal("<p>"u8);
-#line (17,7)-(17,20) 1 "/theme/templates/report.html"
+#line (17,7)-(17,20) 1 "../templates/report.html"
  writer.Text(
-#line (17,7)-(17,11) 1 "/theme/templates/report.html"
+#line (17,7)-(17,11) 1 "../templates/report.html"
  text
-#line (17,12)-(17,17) 2 "/theme/templates/report.html"
+#line (17,12)-(17,17) 2 "../templates/report.html"
  .Parts(
-#line (17,18)-(17,19) 1 "/theme/templates/report.html"
+#line (17,18)-(17,19) 1 "../templates/report.html"
  0));
 #line hidden
             writer.Literal("</p>\n"u8);
         }
         writer.Literal("<a href=\""u8);
-#line (19,13)-(19,39) 1 "/theme/templates/report.html"
+#line (19,13)-(19,39) 1 "../templates/report.html"
  writer.Url((Truth.Of(
-#line (19,25)-(19,29) 1 "/theme/templates/report.html"
+#line (19,25)-(19,29) 1 "../templates/report.html"
  model
-#line (19,25)-(19,29) 2 "/theme/templates/report.html"
+#line (19,25)-(19,29) 2 "../templates/report.html"
  .Next) ?
-#line (19,13)-(19,17) 1 "/theme/templates/report.html"
+#line (19,13)-(19,17) 1 "../templates/report.html"
  model
-#line (19,13)-(19,17) 2 "/theme/templates/report.html"
+#line (19,13)-(19,17) 2 "../templates/report.html"
  .Next
-#line (19,18)-(19,21) 2 "/theme/templates/report.html"
+#line (19,18)-(19,21) 2 "../templates/report.html"
  .Url :
-#line (19,35)-(19,39) 1 "/theme/templates/report.html"
+#line (19,35)-(19,39) 1 "../templates/report.html"
  "./"));
 #line hidden
         writer.Literal("\">"u8);
-#line (19,47)-(19,54) 1 "/theme/templates/report.html"
+#line (19,47)-(19,54) 1 "../templates/report.html"
  writer.Text(
-#line (19,47)-(19,51) 1 "/theme/templates/report.html"
+#line (19,47)-(19,51) 1 "../templates/report.html"
  model
-#line (19,47)-(19,51) 2 "/theme/templates/report.html"
+#line (19,47)-(19,51) 2 "../templates/report.html"
  .Rows[
-#line (19,52)-(19,53) 1 "/theme/templates/report.html"
+#line (19,52)-(19,53) 1 "../templates/report.html"
  0]);
 #line hidden
         writer.Literal("</a>\n<a href=\"../search/index.html?q="u8);
-#line (20,36)-(20,41) 1 "/theme/templates/report.html"
+#line (20,36)-(20,41) 1 "../templates/report.html"
  writer.UrlQuery(
-#line (20,36)-(20,41) 1 "/theme/templates/report.html"
+#line (20,36)-(20,41) 1 "../templates/report.html"
  model
-#line (20,36)-(20,41) 2 "/theme/templates/report.html"
+#line (20,36)-(20,41) 2 "../templates/report.html"
  .Title);
 #line hidden
         writer.Literal("\">"u8);
-#line (20,49)-(20,58) 1 "/theme/templates/report.html"
+#line (20,49)-(20,58) 1 "../templates/report.html"
  writer.Text(
-#line (20,49)-(20,58) 1 "/theme/templates/report.html"
+#line (20,49)-(20,58) 1 "../templates/report.html"
  model
-#line (20,49)-(20,58) 2 "/theme/templates/report.html"
+#line (20,49)-(20,58) 2 "../templates/report.html"
  .Narrative);
 #line hidden
         writer.Literal("</a>\n<footer>"u8);
-#line (12,12)-(12,64) 1 "/theme/templates/page.html"
+#line (12,12)-(12,64) 1 "../templates/page.html"
  writer.Text(
-#line (12,12)-(12,16) 1 "/theme/templates/page.html"
+#line (12,12)-(12,16) 1 "../templates/page.html"
  text
-#line (12,17)-(12,26) 2 "/theme/templates/page.html"
+#line (12,17)-(12,26) 2 "../templates/page.html"
  .Publisher(
-#line (12,27)-(12,57) 1 "/theme/templates/page.html"
+#line (12,27)-(12,57) 1 "../templates/page.html"
  Formatters
-#line (12,39)-(12,46) 2 "/theme/templates/page.html"
+#line (12,39)-(12,46) 2 "../templates/page.html"
  .Default(
-#line (12,27)-(12,36) 1 "/theme/templates/page.html"
+#line (12,27)-(12,36) 1 "../templates/page.html"
  layout
-#line (12,27)-(12,36) 2 "/theme/templates/page.html"
+#line (12,27)-(12,36) 2 "../templates/page.html"
  .Publisher,
-#line (12,47)-(12,56) 1 "/theme/templates/page.html"
+#line (12,47)-(12,56) 1 "../templates/page.html"
  "SiteGen"),
-#line (12,59)-(12,63) 1 "/theme/templates/page.html"
+#line (12,59)-(12,63) 1 "../templates/page.html"
  layout
-#line (12,59)-(12,63) 2 "/theme/templates/page.html"
+#line (12,59)-(12,63) 2 "../templates/page.html"
  .Year));
 #line hidden
         writer.Literal("</footer>\n</body>\n</html>\n"u8);

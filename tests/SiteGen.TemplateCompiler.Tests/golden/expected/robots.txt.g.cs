@@ -12,16 +12,16 @@ namespace SiteGen.Site.Theme;
 internal static class RobotsTxtTemplate
 {
     public static void Render(HtmlWriter writer,
-#line (1,10)-(1,14) 1 "/theme/templates/robots.txt"
+#line (1,10)-(1,14) 1 "../templates/robots.txt"
  Page model, Texts text)
 #line hidden
     {
         writer.Literal("Sitemap: "u8);
-#line (2,13)-(2,16) 1 "/theme/templates/robots.txt"
+#line (2,13)-(2,16) 1 "../templates/robots.txt"
  writer.Unescaped(
-#line (2,13)-(2,16) 1 "/theme/templates/robots.txt"
+#line (2,13)-(2,16) 1 "../templates/robots.txt"
  model
-#line (2,13)-(2,16) 2 "/theme/templates/robots.txt"
+#line (2,13)-(2,16) 2 "../templates/robots.txt"
  .Url);
 #line hidden
         writer.Literal("\n"u8);

@@ -12,24 +12,24 @@ namespace SiteGen.Site.Theme;
 internal static class PartsLabelTemplate
 {
     public static void Render(HtmlWriter writer,
-#line (1,10)-(1,17) 1 "/theme/templates/parts/label.html"
+#line (1,10)-(1,17) 1 "../../templates/parts/label.html"
  RowView model, Texts text)
 #line hidden
     {
         writer.Literal("<b title='"u8);
-#line (2,14)-(2,19) 1 "/theme/templates/parts/label.html"
+#line (2,14)-(2,19) 1 "../../templates/parts/label.html"
  writer.Attribute(
-#line (2,14)-(2,19) 1 "/theme/templates/parts/label.html"
+#line (2,14)-(2,19) 1 "../../templates/parts/label.html"
  model
-#line (2,14)-(2,19) 2 "/theme/templates/parts/label.html"
+#line (2,14)-(2,19) 2 "../../templates/parts/label.html"
  .Label);
 #line hidden
         writer.Literal("'>"u8);
-#line (2,28)-(2,33) 1 "/theme/templates/parts/label.html"
+#line (2,28)-(2,33) 1 "../../templates/parts/label.html"
  writer.Text(
-#line (2,28)-(2,33) 1 "/theme/templates/parts/label.html"
+#line (2,28)-(2,33) 1 "../../templates/parts/label.html"
  model
-#line (2,28)-(2,33) 2 "/theme/templates/parts/label.html"
+#line (2,28)-(2,33) 2 "../../templates/parts/label.html"
  .Label);
 #line hidden
         writer.Literal("</b>\n"u8);

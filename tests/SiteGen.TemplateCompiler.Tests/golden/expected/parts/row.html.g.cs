@@ -12,27 +12,27 @@ namespace SiteGen.Site.Theme;
 internal static class PartsRowTemplate
 {
     public static void Render(HtmlWriter writer,
-#line (1,10)-(1,17) 1 "/theme/templates/parts/row.html"
+#line (1,10)-(1,17) 1 "../../templates/parts/row.html"
  RowView model, Texts text)
 #line hidden
     {
         writer.Literal("<li>"u8);
         foreach (var
-#line (2,12)-(2,17) 1 "/theme/templates/parts/row.html"
+#line (2,12)-(2,17) 1 "../../templates/parts/row.html"
  child in
-#line (2,21)-(2,29) 1 "/theme/templates/parts/row.html"
+#line (2,21)-(2,29) 1 "../../templates/parts/row.html"
  model
-#line (2,21)-(2,29) 2 "/theme/templates/parts/row.html"
+#line (2,21)-(2,29) 2 "../../templates/parts/row.html"
  .Children)
 #line hidden
         {
             PartsRowTemplate.Render(writer,
-#line (2,60)-(2,65) 1 "/theme/templates/parts/row.html"
+#line (2,60)-(2,65) 1 "../../templates/parts/row.html"
  child, text);
 #line hidden
         }
         PartsLabelTemplate.Render(writer,
-#line (2,91)-(2,104) 1 "/theme/templates/parts/row.html"
+#line (2,91)-(2,104) 1 "../../templates/parts/row.html"
  model, text);
 #line hidden
         writer.Literal("</li>\n"u8);
