@@ -1,0 +1,9 @@
+namespace SiteGen.TemplateCompiler.Lexing;
+
+internal enum SegmentKind
+{
+    Text,
+    Output,
+    Tag,
+    Comment,
+}

@@ -1,0 +1,15 @@
+namespace SiteGen.TemplateCompiler.Lexing;
+
+internal enum TokenKind
+{
+    Text,
+    OutputOpen,
+    OutputClose,
+    TagOpen,
+    TagClose,
+    Name,
+    String,
+    Integer,
+    Symbol,
+    EndOfFile,
+}
