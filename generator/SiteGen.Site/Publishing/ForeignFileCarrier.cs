@@ -1,0 +1,101 @@
+namespace SiteGen.Site.Publishing;
+
+/// <summary>Carries foreign files from the live site into the spare tree just before the two change names. A hard link costs no room and keeps
+/// owner, rights and times, and a program that is writing into the file goes on doing so; where the system refuses one, a copy is made.</summary>
+internal sealed class ForeignFileCarrier(string liveRoot, SpareTree tree, FileLedger ledger)
+{
+    public void Carry(ForeignFile foreign)
+    {
+        string live = string.Concat(liveRoot, "/", foreign.Path);
+        if (foreign.IsDirectory)
+        {
+            CarryFolder(foreign.Path, live);
+            return;
+        }
+
+        FileFacts source = FileFacts.Of(live);
+        if (source.Kind == FileKind.None)
+        {
+            // Its owner has just removed it.
+            return;
+        }
+
+        tree.ClearFolderAt(foreign.Path);
+        tree.EnsureFolderOf(foreign.Path);
+        ledger.Mark(foreign.Path, LedgerMarks.Carried, out _);
+        string spare = tree.FullPath(foreign.Path);
+        if (source.Kind == FileKind.Link)
+        {
+            CarryLink(live, spare);
+        }
+        else
+        {
+            CarryFile(live, source, spare);
+        }
+    }
+
+    private void CarryFolder(string path, string live)
+    {
+        tree.EnsureFolder(path);
+        if (!OperatingSystem.IsWindows())
+        {
+            string spare = tree.FullPath(path);
+            UnixFileMode mode = File.GetUnixFileMode(live);
+            if (File.GetUnixFileMode(spare) != mode)
+            {
+                File.SetUnixFileMode(spare, mode);
+            }
+        }
+    }
+
+    private static void CarryLink(string live, string spare)
+    {
+        var link = new FileInfo(live);
+        string target = link.LinkTarget ?? throw new IOException($"The target of '{live}' cannot be read.");
+        FileKind standing = FileFacts.Of(spare).Kind;
+        if (standing == FileKind.Link && string.Equals(new FileInfo(spare).LinkTarget, target, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (standing != FileKind.None)
+        {
+            File.Delete(spare);
+        }
+
+        if (link.Attributes.HasFlag(FileAttributes.Directory))
+        {
+            Directory.CreateSymbolicLink(spare, target);
+        }
+        else
+        {
+            File.CreateSymbolicLink(spare, target);
+        }
+    }
+
+    private static void CarryFile(string live, FileFacts source, string spare)
+    {
+        FileFacts standing = FileFacts.Of(spare);
+        if (standing.IsSameFileAs(source))
+        {
+            return;
+        }
+
+        if (standing.Kind != FileKind.None)
+        {
+            File.Delete(spare);
+        }
+
+        int error = PosixCalls.Link(live, spare);
+        if (error != 0)
+        {
+            if (source.Kind != FileKind.File)
+            {
+                throw PosixCalls.Failure(error, live);
+            }
+
+            File.Copy(live, spare);
+            File.SetLastWriteTimeUtc(spare, source.Modified);
+        }
+    }
+}

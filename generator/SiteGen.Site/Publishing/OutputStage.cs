@@ -1,0 +1,16 @@
+namespace SiteGen.Site.Publishing;
+
+/// <summary>The points between which a killed build can leave the disk.</summary>
+internal enum OutputStage
+{
+    Opened,
+    FileHalfWritten,
+    FileWritten,
+    ForeignCarried,
+    StaleRemoved,
+    ManifestWritten,
+    Synchronised,
+    LiveMovedAway,
+    Exchanged,
+    Settled,
+}
