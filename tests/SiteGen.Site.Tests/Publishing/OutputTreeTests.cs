@@ -230,6 +230,16 @@ public sealed class OutputTreeTests : IDisposable
     }
 
     [Fact]
+    public void A_durable_publication_is_the_same_site()
+    {
+        for (int i = 0; i < 3; i++)
+        {
+            _folder.Publish(o => o with { Durable = true }, ("index.html", $"{i}"));
+            Assert.Equal($"{i}", _folder.Text("index.html"));
+        }
+    }
+
+    [Fact]
     public void Is_completed_once()
     {
         using OutputTree tree = _folder.Open();
