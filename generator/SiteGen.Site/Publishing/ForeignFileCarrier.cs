@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace SiteGen.Site.Publishing;
 
 /// <summary>Carries foreign files from the live site into the spare tree just before the two change names. A hard link costs no room and keeps
@@ -94,8 +96,11 @@ internal sealed class ForeignFileCarrier(string liveRoot, SpareTree tree, FileLe
                 throw PosixCalls.Failure(error, live);
             }
 
+            // The tree is on the disk by now; a link is a name alone, but a copy's bytes have to follow.
             File.Copy(live, spare);
-            File.SetLastWriteTimeUtc(spare, source.Modified);
+            using SafeFileHandle copy = File.OpenHandle(spare, FileMode.Open, FileAccess.ReadWrite);
+            File.SetLastWriteTimeUtc(copy, source.Modified);
+            RandomAccess.FlushToDisk(copy);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
+using Microsoft.Win32.SafeHandles;
 
 namespace SiteGen.Site.Publishing;
 
@@ -18,21 +19,38 @@ internal static class ManifestReader
             return null;
         }
 
-        byte[] bytes = File.ReadAllBytes(path);
-        ReadOnlySpan<byte> rest = bytes;
-        while (!rest.IsEmpty)
+        using SafeFileHandle file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        byte[] buffer = new byte[1 << 17];
+        int used = 0;
+        long offset = 0;
+        for (int read; (read = RandomAccess.Read(file, buffer.AsSpan(used), offset)) > 0; offset += read)
         {
-            int end = rest.IndexOf((byte)'\n');
-            if (end < 0)
-            {
-                break;
-            }
+            hash.AppendData(buffer, used, read);
+            used += read;
+            int taken = ReadLines(buffer.AsSpan(0, used), ledger);
 
-            ReadLine(rest[..end], ledger);
-            rest = rest[(end + 1)..];
+            // A line longer than the buffer is none of ours.
+            taken = taken == 0 && used == buffer.Length ? used : taken;
+            buffer.AsSpan(taken, used - taken).CopyTo(buffer);
+            used -= taken;
         }
 
-        return Sha256Digest.From(SHA256.HashData(bytes));
+        Span<byte> digest = stackalloc byte[Sha256Digest.Size];
+        hash.GetHashAndReset(digest);
+        return Sha256Digest.From(digest);
+    }
+
+    /// <returns>The number of bytes up to the end of the last whole line.</returns>
+    private static int ReadLines(ReadOnlySpan<byte> bytes, FileLedger ledger)
+    {
+        int start = 0;
+        for (int length; (length = bytes[start..].IndexOf((byte)'\n')) >= 0; start += length + 1)
+        {
+            ReadLine(bytes.Slice(start, length), ledger);
+        }
+
+        return start;
     }
 
     private static void ReadLine(ReadOnlySpan<byte> line, FileLedger ledger)

@@ -135,16 +135,18 @@ public sealed class OutputTree : IDisposable
         _done = true;
         try
         {
-            int foreign = CarryForeign();
-            _options.Reached?.Invoke(OutputStage.ForeignCarried);
-            _tree.RemoveStale();
-            _options.Reached?.Invoke(OutputStage.StaleRemoved);
-            PublishSummary summary = Summarise(foreign);
+            PublishSummary summary = Summarise();
             WriteManifest();
             _options.Reached?.Invoke(OutputStage.ManifestWritten);
             KeepRootMode();
             Synchronise();
             _options.Reached?.Invoke(OutputStage.Synchronised);
+
+            // As late as can be: what somebody adds to the live site after this look at it goes with the old tree.
+            summary = summary with { Foreign = CarryForeign() };
+            _options.Reached?.Invoke(OutputStage.ForeignCarried);
+            _tree.RemoveStale();
+            _options.Reached?.Invoke(OutputStage.StaleRemoved);
             _exchanger.Exchange();
             SynchroniseNames();
             _options.Reached?.Invoke(OutputStage.Settled);
@@ -215,7 +217,7 @@ public sealed class OutputTree : IDisposable
         return foreign.Count(f => !f.IsDirectory);
     }
 
-    private PublishSummary Summarise(int foreign)
+    private PublishSummary Summarise()
     {
         int added = 0, changed = 0, unchanged = 0, removed = 0;
         long bytes = 0;
@@ -240,7 +242,7 @@ public sealed class OutputTree : IDisposable
             }
         }
 
-        return new PublishSummary(added, changed, unchanged, removed, foreign, bytes);
+        return new PublishSummary(added, changed, unchanged, removed, 0, bytes);
     }
 
     private void WriteManifest()
