@@ -23,6 +23,7 @@ public sealed class OutputTree : IDisposable
     private readonly FileTimePlanner _times;
     private Sha256Digest? _liveManifest;
     private volatile bool _failed;
+    private volatile bool _full;
     private bool _done;
 
     private OutputTree(OutputLocation location, OutputOptions options, OutputLock held)
@@ -81,7 +82,7 @@ public sealed class OutputTree : IDisposable
         }
         catch (Exception e) when (IoErrorMapper.Covers(e))
         {
-            throw IoErrorMapper.Map(e, _tree.FullPath(path));
+            throw Problem(e, _tree.FullPath(path));
         }
         finally
         {
@@ -114,7 +115,7 @@ public sealed class OutputTree : IDisposable
         }
         catch (Exception e) when (IoErrorMapper.Covers(e))
         {
-            throw IoErrorMapper.Map(e, _tree.FullPath(path));
+            throw Problem(e, _tree.FullPath(path));
         }
         finally
         {
@@ -123,7 +124,7 @@ public sealed class OutputTree : IDisposable
     }
 
     /// <summary>Publishes. To be called once, when every file is written and no thread writes any more.</summary>
-    /// <exception cref="OutputException">Nothing was published.</exception>
+    /// <exception cref="OutputException">Nothing was published; or the site is in place, but the disk failed to take its new name for good.</exception>
     /// <exception cref="InvalidOperationException">A file failed, or the publication is over.</exception>
     public PublishSummary Complete()
     {
@@ -136,6 +137,8 @@ public sealed class OutputTree : IDisposable
         try
         {
             PublishSummary summary = Summarise();
+            _tree.RemoveStaleFiles(MayBeForeign);
+            _options.Reached?.Invoke(OutputStage.StaleRemoved);
             WriteManifest();
             _options.Reached?.Invoke(OutputStage.ManifestWritten);
             KeepRootMode();
@@ -145,8 +148,9 @@ public sealed class OutputTree : IDisposable
             // As late as can be: what somebody adds to the live site after this look at it goes with the old tree.
             summary = summary with { Foreign = CarryForeign() };
             _options.Reached?.Invoke(OutputStage.ForeignCarried);
-            _tree.RemoveStale();
-            _options.Reached?.Invoke(OutputStage.StaleRemoved);
+            _tree.RemoveStaleFiles(static _ => false);
+            _tree.RemoveStaleFolders();
+            _options.Reached?.Invoke(OutputStage.Tidied);
             _exchanger.Exchange();
             SynchroniseNames();
             _options.Reached?.Invoke(OutputStage.Settled);
@@ -154,7 +158,7 @@ public sealed class OutputTree : IDisposable
         }
         catch (Exception e) when (IoErrorMapper.Covers(e))
         {
-            throw IoErrorMapper.Map(e, _location.Live);
+            throw Problem(e, _location.Live);
         }
     }
 
@@ -162,6 +166,12 @@ public sealed class OutputTree : IDisposable
     public void Dispose()
     {
         _done = true;
+        if (_full)
+        {
+            _full = false;
+            _tree.Discard();
+        }
+
         _lock.Dispose();
     }
 
@@ -172,6 +182,17 @@ public sealed class OutputTree : IDisposable
         _tree.Open();
         _options.Reached?.Invoke(OutputStage.Opened);
     }
+
+    // Whatever else lives on a full disk needs the room now, and the next build may be a smaller one.
+    private OutputException Problem(Exception exception, string path)
+    {
+        OutputException mapped = IoErrorMapper.Map(exception, path);
+        _full |= mapped.Problem == OutputProblem.NoSpace;
+        return mapped;
+    }
+
+    // Carried over once; whether it is to be again shows when the live site is looked at.
+    private bool MayBeForeign(string path) => FileFacts.Of(string.Concat(_location.Live, "/", path)).Kind != FileKind.None;
 
     private ref LedgerEntry Claim(string path, out LedgerMarks before)
     {

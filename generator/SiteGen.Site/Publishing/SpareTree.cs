@@ -95,18 +95,28 @@ internal sealed class SpareTree
         }
     }
 
-    /// <summary>Removes what the new site does not have.</summary>
-    public void RemoveStale()
+    /// <summary>Removes files the new site does not have, but for those to <paramref name="keep"/>, which is not asked about files SiteGen wrote.</summary>
+    public void RemoveStaleFiles(Func<string, bool> keep)
     {
+        const LedgerMarks staying = LedgerMarks.Claimed | LedgerMarks.Carried;
         for (int i = 0; i < _ledger.Count; i++)
         {
             ref LedgerEntry entry = ref _ledger[i];
-            if ((entry.Marks & (LedgerMarks.Spare | LedgerMarks.Claimed | LedgerMarks.Carried)) == LedgerMarks.Spare)
+            if ((entry.Marks & (LedgerMarks.Spare | staying)) == LedgerMarks.Spare)
             {
-                RemoveIfThere(FullPath(_ledger.PathOf(entry)));
+                string path = _ledger.PathOf(entry);
+                if (entry.Marks.HasFlag(LedgerMarks.Listed) || !keep(path))
+                {
+                    RemoveIfThere(FullPath(path));
+                    _ledger.Unmark(ref entry, LedgerMarks.Spare);
+                }
             }
         }
+    }
 
+    /// <summary>Removes folders the new site does not need.</summary>
+    public void RemoveStaleFolders()
+    {
         // A longer name of a nested folder comes before its parent's.
         foreach (string folder in _folders.Where(f => !f.Value).Select(f => f.Key).OrderByDescending(f => f.Length))
         {
@@ -118,6 +128,18 @@ internal sealed class SpareTree
             {
                 // It went with a folder that made way for a file.
             }
+        }
+    }
+
+    /// <summary>Gives the room back. What cannot be removed stays for the next session: this one has its own error to tell.</summary>
+    public void Discard()
+    {
+        try
+        {
+            Directory.Delete(Root, recursive: true);
+        }
+        catch (Exception e) when (IoErrorMapper.Covers(e))
+        {
         }
     }
 

@@ -112,6 +112,31 @@ public sealed class OutputProblemTests : IDisposable
     }
 
     [Fact]
+    public void A_build_that_fills_the_disk_gives_the_room_back()
+    {
+        _folder.Publish(("index.html", "1"));
+        _folder.Publish(("index.html", "2"));
+        using (OutputTree tree = _folder.Open(o => o with { Reached = FillDisk }))
+        {
+            Assert.Equal(OutputProblem.NoSpace, Assert.Throws<OutputException>(() => tree.Write("a/index.html", "3"u8)).Problem);
+        }
+
+        Assert.False(Directory.Exists(_folder.Spare));
+        Assert.Equal("2", _folder.Text("index.html"));
+        _folder.Publish(("index.html", "4"));
+        Assert.Equal("4", _folder.Text("index.html"));
+
+        static void FillDisk(OutputStage stage)
+        {
+            if (stage == OutputStage.FileHalfWritten)
+            {
+                using FileStream full = new("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0);
+                full.Write("x"u8);
+            }
+        }
+    }
+
+    [Fact]
     public void Names_a_name_that_is_too_long_and_publishes_nothing()
     {
         using OutputTree tree = _folder.Open();
