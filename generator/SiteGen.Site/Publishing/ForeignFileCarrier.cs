@@ -11,7 +11,7 @@ internal sealed class ForeignFileCarrier(string liveRoot, SpareTree tree, FileLe
         string live = string.Concat(liveRoot, "/", foreign.Path);
         if (foreign.IsDirectory)
         {
-            CarryFolder(foreign.Path, live);
+            tree.EnsureFolder(foreign.Path);
             return;
         }
 
@@ -36,13 +36,13 @@ internal sealed class ForeignFileCarrier(string liveRoot, SpareTree tree, FileLe
         }
     }
 
-    private void CarryFolder(string path, string live)
+    /// <summary>Gives a carried folder its rights, to be called once everything in it is carried: they may forbid writing into it.</summary>
+    public void KeepMode(ForeignFile folder)
     {
-        tree.EnsureFolder(path);
         if (!OperatingSystem.IsWindows())
         {
-            string spare = tree.FullPath(path);
-            UnixFileMode mode = File.GetUnixFileMode(live);
+            string spare = tree.FullPath(folder.Path);
+            UnixFileMode mode = File.GetUnixFileMode(string.Concat(liveRoot, "/", folder.Path));
             if (File.GetUnixFileMode(spare) != mode)
             {
                 File.SetUnixFileMode(spare, mode);

@@ -235,6 +235,11 @@ public sealed class OutputTree : IDisposable
             carrier.Carry(file);
         }
 
+        foreach (ForeignFile folder in foreign.Where(f => f.IsDirectory))
+        {
+            carrier.KeepMode(folder);
+        }
+
         return foreign.Count(f => !f.IsDirectory);
     }
 

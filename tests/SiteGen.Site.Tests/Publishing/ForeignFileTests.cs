@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using SiteGen.Site.Publishing;
 
 namespace SiteGen.Site.Tests.Publishing;
@@ -71,6 +72,25 @@ public sealed class ForeignFileTests : IDisposable
         _folder.Publish(("index.html", "home"));
 
         Assert.Equal(["a/b/notes.txt", "index.html"], _folder.Names());
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_foreign_folder_keeps_its_rights()
+    {
+        _folder.Publish(("index.html", "home"));
+        _folder.Drop("private/notes.txt", "theirs");
+        const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.GroupExecute;
+        File.SetUnixFileMode(Path.Combine(_folder.Live, "private"), mode);
+        for (int i = 0; i < 3; i++)
+        {
+            _folder.Publish(("index.html", $"{i}"));
+            Assert.Equal(mode, File.GetUnixFileMode(Path.Combine(_folder.Live, "private")));
+            Assert.Equal("theirs", _folder.Text("private/notes.txt"));
+        }
+
+        File.SetUnixFileMode(Path.Combine(_folder.Live, "private"), mode | UnixFileMode.UserWrite);
+        File.SetUnixFileMode(Path.Combine(_folder.Spare, "private"), mode | UnixFileMode.UserWrite);
     }
 
     [Fact]
