@@ -1,0 +1,10 @@
+namespace SiteGen.Site.Publishing;
+
+internal enum FileKind
+{
+    None,
+    File,
+    Directory,
+    Link,
+    Other,
+}
