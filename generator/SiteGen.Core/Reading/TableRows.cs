@@ -30,8 +30,8 @@ internal sealed class TableRows
     public void Add(CsvRecord record, int headerWidth)
     {
         var expected = vocabulary.Header.Count;
-        var isPadded = record.Cells.Count <= headerWidth && record.Cells.Skip(expected).All(cell => cell.IsBlank);
-        var fits = record.Cells.Count == expected || (record.Cells.Count > expected && isPadded);
+        var fits = record.Cells.Count == expected
+            || (record.Cells.Count > expected && record.Cells.Count <= headerWidth && record.Cells.Skip(expected).All(cell => cell.IsBlank));
         if (!fits && !record.Cells.Any(cell => cell.IsMalformed))
         {
             table.ReportRagged(record, expected);
@@ -73,6 +73,11 @@ internal sealed class TableRows
     /// <param name="isCutShort">The rest of the file could not be told apart, so no row can be called missing.</param>
     public void ReportUnknownAndMissing(CsvRecord header, bool isCutShort)
     {
+        if (unknown.Count == 0 && seen.Count == (form.Layout == TableLayout.List ? form.Cells.Count : form.Rows.Count))
+        {
+            return;
+        }
+
         var missing = Keys().Where(key => !seen.ContainsKey(key)).ToList();
         foreach (var record in unknown)
         {
@@ -128,7 +133,7 @@ internal sealed class TableRows
         }
         else if (row.Clause is not null)
         {
-            CheckLabel(key, record.First, row.Clause, string.Equals(LabelText.Fold(record.First.Text), LabelText.Fold(row.Clause), StringComparison.Ordinal));
+            CheckLabel(key, record.First, row.Clause, string.Equals(record.First.Text, row.Clause, StringComparison.Ordinal) || string.Equals(LabelText.Fold(record.First.Text), LabelText.Fold(row.Clause), StringComparison.Ordinal));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using SiteGen.Core.Forms;
 
@@ -8,16 +9,19 @@ internal sealed class TableVocabulary
 {
     private static readonly ConditionalWeakTable<TableForm, TableVocabulary> Known = [];
 
-    private readonly string[][] rowLabels;
-    private readonly string[][] columnNames;
+    private readonly FrozenSet<string>[] labels;
+    private readonly FrozenDictionary<string, int> rows;
+    private readonly FrozenDictionary<string, int> columns;
 
     private TableVocabulary(TableForm form)
     {
         Header = TableHeader.ColumnsOf(form);
         KeyCount = TableHeader.KeyColumnsOf(form).Count;
         HasRowNumbers = TableHeader.HasRowNumbers(form);
-        rowLabels = [.. form.Rows.Select(row => Wordings([row.Label, string.Concat(row.Heads.Select(LabelText.FoldWithoutNumber)), .. row.Aliases]))];
-        columnNames = [.. form.Columns.Select(column => Wordings([column.Id, .. column.Aliases]))];
+        List<string[]> rowLabels = [.. form.Rows.Select(row => Wordings([row.Label, string.Concat(row.Heads.Select(LabelText.FoldWithoutNumber)), .. row.Aliases]))];
+        labels = [.. rowLabels.Select(wordings => wordings.ToFrozenSet(StringComparer.Ordinal))];
+        rows = FirstOfEach(rowLabels);
+        columns = FirstOfEach([.. form.Columns.Select(column => Wordings([column.Id, .. column.Aliases]))]);
     }
 
     public IReadOnlyList<string> Header { get; }
@@ -29,19 +33,34 @@ internal sealed class TableVocabulary
 
     public static TableVocabulary Of(TableForm form) => Known.GetValue(form, static key => new TableVocabulary(key));
 
-    public bool IsLabelOf(int row, string text) => IsOneOf(rowLabels[row], text);
+    public bool IsLabelOf(int row, string text) =>
+        labels[row].Contains(text) || labels[row].Contains(LabelText.Fold(text)) || labels[row].Contains(LabelText.FoldWithoutNumber(text));
 
     /// <summary>The row a label names, or -1; where several do (总计), the first.</summary>
-    public int RowLabelled(string text) => Array.FindIndex(rowLabels, wordings => IsOneOf(wordings, text));
+    public int RowLabelled(string text) => Find(rows, text);
 
-    public int ColumnNamed(string text) => Array.FindIndex(columnNames, wordings => IsOneOf(wordings, text));
+    public int ColumnNamed(string text) => Find(columns, text);
 
-    private static bool IsOneOf(string[] wordings, string text) =>
-        wordings.Contains(LabelText.Fold(text), StringComparer.Ordinal) || wordings.Contains(LabelText.FoldWithoutNumber(text), StringComparer.Ordinal);
+    private static int Find(FrozenDictionary<string, int> names, string text) =>
+        names.TryGetValue(text, out var index) || names.TryGetValue(LabelText.Fold(text), out index) || names.TryGetValue(LabelText.FoldWithoutNumber(text), out index) ? index : -1;
 
-    /// <summary>Each wording whole, without its number, and without the remark in brackets at its end.</summary>
+    private static FrozenDictionary<string, int> FirstOfEach(List<string[]> wordings)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var index = 0; index < wordings.Count; index++)
+        {
+            foreach (var wording in wordings[index])
+            {
+                first.TryAdd(wording, index);
+            }
+        }
+
+        return first.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Each wording as printed, folded, without its number, and without the remark in brackets at its end.</summary>
     private static string[] Wordings(IEnumerable<string> names) => [.. names
-        .SelectMany(name => new[] { LabelText.Fold(name), LabelText.FoldWithoutNumber(name), LabelText.FoldWithoutNumber(WithoutRemark(name)) })
+        .SelectMany(name => new[] { name, LabelText.Fold(name), LabelText.FoldWithoutNumber(name), LabelText.FoldWithoutNumber(WithoutRemark(name)) })
         .Where(name => name.Length > 0)
         .Distinct(StringComparer.Ordinal)];
 
