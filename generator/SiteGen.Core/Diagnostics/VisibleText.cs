@@ -71,6 +71,7 @@ public static class VisibleText
         or UnicodeCategory.PrivateUse
         or UnicodeCategory.OtherNotAssigned;
 
-    private static void Escape(StringBuilder visible, int codePoint) =>
-        visible.Append(codePoint > 0xFFFF ? "\\U" : "\\u").Append(codePoint.ToString(codePoint > 0xFFFF ? "X8" : "X4", CultureInfo.InvariantCulture));
+    private static void Escape(StringBuilder visible, int codePoint) => visible
+        .Append(codePoint > 0xFFFF ? "\\U" : "\\u")
+        .Append(codePoint.ToString(codePoint > 0xFFFF ? "X8" : "X4", CultureInfo.InvariantCulture));
 }
