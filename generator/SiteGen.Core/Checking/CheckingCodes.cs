@@ -11,9 +11,11 @@ public static class CheckingCodes
 
     public static DiagnosticCode SectionRepeated { get; } = new("SG1103", "sections", Severity.Error, new("某一部分重复出现", "A section appears twice"));
 
-    public static DiagnosticCode SectionUnknown { get; } = new("SG1104", "sections", Severity.Error, new("标题不属于六个部分", "A heading belongs to none of the six sections"));
+    public static DiagnosticCode SectionUnknown { get; } = new("SG1104", "sections", Severity.Warning, new("标题不属于六个部分", "A heading belongs to none of the six sections"));
 
     public static DiagnosticCode SectionEmpty { get; } = new("SG1105", "sections", Severity.Error, new("某一部分没有内容", "A section is empty"));
+
+    public static DiagnosticCode SectionMisnumbered { get; } = new("SG1106", "sections", Severity.Warning, new("某一部分的序号不对", "A section has the wrong number"));
 
     public static DiagnosticCode PeriodDiffers { get; } = new("SG1111", "period", Severity.Warning, new("统计期限与报告年度不符", "The stated period is not the report's year"));
 
@@ -32,7 +34,7 @@ public static class CheckingCodes
     /// <summary>Every code above, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, PeriodDiffers, PublishedLate,
+        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, PeriodDiffers, PublishedLate,
         Balance, ResultsTotal, RowTotal, ReviewTotal, BlankCell,
     ];
 

@@ -29,7 +29,7 @@ public sealed class FindingPolicy(RuleSettings rules, IReadOnlyList<Waiver> waiv
 
         if (WaiverFor(rule, finding.Table, finding.Row, finding.Cell) is not { } waiver)
         {
-            return finding with { Severity = severity };
+            return finding with { Severity = Weigh(finding.Code, rule, severity) };
         }
 
         return finding with
@@ -39,6 +39,10 @@ public sealed class FindingPolicy(RuleSettings rules, IReadOnlyList<Waiver> waiv
             Hint = null,
         };
     }
+
+    // A rule's lesser findings (an extra heading) weigh less than the rule, until the site says what the rule weighs.
+    private static Severity Weigh(DiagnosticCode code, string rule, Severity severity) =>
+        severity == RuleCatalogue.Find(rule)?.DefaultSeverity ? code.DefaultSeverity : severity;
 
     /// <summary>The first waiver that covers a rule at a place, or null.</summary>
     public Waiver? WaiverFor(string rule, string? table, string? row, string? column)

@@ -14,6 +14,9 @@ namespace SiteGen.Core.Tests.Checking;
 /// </summary>
 internal sealed class ReportBuilder
 {
+    private static readonly string[] OfficialHeadings =
+        ["一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项"];
+
     private const string Folder = "content/a/b/";
 
     private readonly Dictionary<(string Table, string Row, string Column), Figure> figures = [];
@@ -132,18 +135,24 @@ internal sealed class ReportBuilder
         var source = new SourceText($"{Folder}{year}/report.md", text);
         var document = Markdown.Parse(text, new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build());
         var sections = new List<NarrativeSection>();
+        var others = new List<NarrativeHeading>();
         foreach (var heading in document.OfType<HeadingBlock>().Where(heading => heading.Level == 2))
         {
             var title = text.Substring(heading.Span.Start + 3, heading.Span.Length - 3);
-            var number = "一二三四五六".IndexOf(title[0], StringComparison.Ordinal) + 1;
+            // The words of the heading decide which section it is, as in a real report; its number is what it carries.
+            int? written = title.IndexOf('、', StringComparison.Ordinal) == 1 ? "一二三四五六七八九".IndexOf(title[0], StringComparison.Ordinal) + 1 : null;
+            var number = Array.FindIndex(OfficialHeadings, known => known[2..] == (written is null ? title : title[2..])) + 1;
             if (number > 0 && sections.All(section => section.Number != number))
             {
-                var start = document.IndexOf(heading);
-                var blocks = document.Skip(start + 1).TakeWhile(block => block is not HeadingBlock { Level: 2 });
-                sections.Add(new NarrativeSection(number, title, heading.Span.Start + 3, [.. blocks]));
+                var blocks = document.Skip(document.IndexOf(heading) + 1).TakeWhile(block => block is not HeadingBlock { Level: 2 });
+                sections.Add(new NarrativeSection(number, title, heading.Span.Start + 3, [.. blocks]) { WrittenNumber = written });
+            }
+            else
+            {
+                others.Add(new NarrativeHeading(title, heading.Span.Start + 3, written, number > 0 ? number : null));
             }
         }
 
-        return new Narrative(source, document, [.. document.TakeWhile(block => block is not HeadingBlock { Level: 2 })], sections);
+        return new Narrative(source, document, [.. document.TakeWhile(block => block is not HeadingBlock { Level: 2 })], sections) { UnrecognisedHeadings = others };
     }
 }

@@ -53,10 +53,32 @@ public sealed class SectionsTests
     {
         var found = Assert.Single(Find([.. Blocks, "## 附则", "文字。"]));
 
-        Assert.Equal(("SG1104", 19, 4), (found.Code.Id, found.Line, found.Column));
+        Assert.Equal(("SG1104", Severity.Warning, 19, 4), (found.Code.Id, found.Severity, found.Line, found.Column));
         Assert.Equal("“附则”不是年度报告六个部分之一", found.Message.Chinese);
-        Assert.Equal("各部分之内的标题用“### ”", found.Hint?.Chinese);
+        Assert.Equal("各部分之内的标题用“### ”，报告的标题写在文首的 title 中", found.Hint?.Chinese);
     }
+
+    [Fact]
+    public void Tells_what_the_heading_of_a_number_is()
+    {
+        var found = Find([.. Blocks[..^2], "## 六、附则", "文字。"]);
+
+        Assert.Equal(["SG1104", "SG1101"], found.Select(finding => finding.Code.Id));
+        Assert.Equal("第六部分的标题是“## 六、其他需要报告的事项”", found[0].Hint?.Chinese);
+    }
+
+    [Fact]
+    public void Reports_a_section_that_carries_the_number_of_another()
+    {
+        var found = Assert.Single(Find([.. Blocks[..^2], "## 五、其他需要报告的事项", "无。"]));
+
+        Assert.Equal(("SG1106", Severity.Warning, 15, 4), (found.Code.Id, found.Severity, found.Line, found.Column));
+        Assert.Equal("“五、其他需要报告的事项”的序号不对", found.Message.Chinese);
+        Assert.Equal("应为“六、”", found.Hint?.Chinese);
+    }
+
+    [Fact]
+    public void Accepts_headings_without_numbers() => Assert.Empty(Find([.. Blocks.Select(block => block.StartsWith("## ", StringComparison.Ordinal) ? "## " + block[5..] : block)]));
 
     [Theory]
     [InlineData("")]
@@ -95,6 +117,7 @@ public sealed class SectionsTests
     [Fact]
     public void Can_be_waived_lowered_or_switched_off()
     {
+        Assert.Equal(Severity.Info, Assert.Single(new ReportBuilder().WithText([.. Blocks, "## 附则", "文字。"]).WithRule("sections", Severity.Info).Find("sections")).Severity);
         Assert.Equal(Severity.Info, Assert.Single(Short().WithWaiver("sections", "旧格式").Find("sections")).Severity);
         Assert.Equal(Severity.Warning, Assert.Single(Short().WithRule("sections", Severity.Warning).Find("sections")).Severity);
         Assert.Empty(Short().WithRule("sections", null).Find("sections"));

@@ -18,12 +18,4 @@ internal static class OfficialOutline
     /// <param name="number">1 to 6.</param>
     /// <returns>The heading with its number.</returns>
     public static string Title(int number) => Titles[number - 1];
-
-    /// <summary>The section a heading's own number names (三、… is 3), or null.</summary>
-    public static int? NumberOf(string heading)
-    {
-        var trimmed = heading.AsSpan().TrimStart().TrimStart("第（(");
-        var number = trimmed.IsEmpty ? 0 : "一二三四五六".IndexOf(trimmed[0], StringComparison.Ordinal) + 1;
-        return number > 0 && (trimmed.Length == 1 || !"十百一二三四五六七八九".Contains(trimmed[1], StringComparison.Ordinal)) ? number : null;
-    }
 }

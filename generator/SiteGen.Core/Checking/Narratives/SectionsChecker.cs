@@ -1,4 +1,3 @@
-using Markdig.Syntax;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 
@@ -21,6 +20,11 @@ internal static class SectionsChecker
                 yield return DescribeMisplaced(report, section);
             }
 
+            if (section.WrittenNumber is { } written && written != section.Number)
+            {
+                yield return DescribeMisnumbered(report, section);
+            }
+
             if (IsEmpty(report, section))
             {
                 yield return DescribeEmpty(report, section);
@@ -35,9 +39,11 @@ internal static class SectionsChecker
             }
         }
 
-        foreach (var finding in CheckOtherHeadings(report))
+        foreach (var heading in report.Narrative.UnrecognisedHeadings)
         {
-            yield return finding;
+            yield return heading.Repeats is { } number && report.Narrative.Section(number) is { } first
+                ? DescribeRepeated(report, heading, first)
+                : DescribeUnknown(report, heading);
         }
     }
 
@@ -56,19 +62,6 @@ internal static class SectionsChecker
         return [.. sections.Select(section => section.Number).Except(kept)];
     }
 
-    private static IEnumerable<Diagnostic> CheckOtherHeadings(Report report)
-    {
-        const int SectionLevel = 2;
-        foreach (var heading in report.Narrative.Document.OfType<HeadingBlock>().Where(heading => heading.Level == SectionLevel))
-        {
-            var offsets = report.Narrative.Sections.Select(section => section.HeadingOffset);
-            if (!offsets.Any(offset => offset >= heading.Span.Start && offset <= heading.Span.End + 1))
-            {
-                yield return DescribeOther(report, heading);
-            }
-        }
-    }
-
     private static bool IsEmpty(Report report, NarrativeSection section) =>
         !section.Blocks.Any(SectionContent.IsContent) && !report.Tables.Any(table => table.Form.Section == section.Number);
 
@@ -80,6 +73,12 @@ internal static class SectionsChecker
             Hint = PlaceOf(section.Number),
         };
     }
+
+    private static Diagnostic DescribeMisnumbered(Report report, NarrativeSection section) => At(report, section.HeadingOffset, CheckingCodes.SectionMisnumbered) with
+    {
+        Message = new($"“{VisibleText.Of(section.Heading)}”的序号不对", $"“{VisibleText.Of(section.Heading)}” has the wrong number"),
+        Hint = new($"应为“{OfficialOutline.Title(section.Number)[..2]}”", $"it is section {section.Number} (“{OfficialOutline.Title(section.Number)[..2]}”)"),
+    };
 
     private static LocalizedText PlaceOf(int number)
     {
@@ -118,28 +117,27 @@ internal static class SectionsChecker
         };
     }
 
-    private static Diagnostic DescribeOther(Report report, HeadingBlock heading)
+    private static Diagnostic DescribeRepeated(Report report, NarrativeHeading heading, NarrativeSection first)
     {
-        var text = SectionContent.TextOf(heading);
-        var number = OfficialOutline.NumberOf(text);
-        if (number is { } known && report.Narrative.Section(known) is { } first)
+        var (line, _) = report.Narrative.Source.PositionAt(first.HeadingOffset);
+        return At(report, heading.Offset, CheckingCodes.SectionRepeated) with
         {
-            var (line, _) = report.Narrative.Source.PositionAt(first.HeadingOffset);
-            return At(report, SectionContent.StartOf(heading), CheckingCodes.SectionRepeated) with
-            {
-                Message = new($"“{VisibleText.Of(text)}”重复：第 {line} 行已有“{VisibleText.Of(first.Heading)}”", $"“{VisibleText.Of(text)}” is a second section {known}: line {line} has “{VisibleText.Of(first.Heading)}”"),
-                Hint = new("将两处内容合并到同一部分，或将本标题改为“### ”小标题", "join the two, or make this a sub-heading with “### ”"),
-            };
-        }
-
-        return At(report, SectionContent.StartOf(heading), CheckingCodes.SectionUnknown) with
-        {
-            Message = new($"“{VisibleText.Of(text)}”不是年度报告六个部分之一", $"“{VisibleText.Of(text)}” is none of the six sections of the report"),
-            Hint = number is { } expected
-                ? new($"第{OfficialOutline.Title(expected)[0]}部分的标题为“## {OfficialOutline.Title(expected)}”", $"the heading of section {expected} is “## {OfficialOutline.Title(expected)}”")
-                : new("各部分之内的标题用“### ”", "headings within a section are written with “### ”"),
+            Message = new(
+                $"“{VisibleText.Of(heading.Text)}”重复：第 {line} 行已有“{VisibleText.Of(first.Heading)}”",
+                $"“{VisibleText.Of(heading.Text)}” is a second section {first.Number}: line {line} has “{VisibleText.Of(first.Heading)}”"),
+            Hint = new("将两处内容合并到同一部分，或将本标题改为“### ”小标题", "join the two, or make this a sub-heading with “### ”"),
         };
     }
+
+    private static Diagnostic DescribeUnknown(Report report, NarrativeHeading heading) => At(report, heading.Offset, CheckingCodes.SectionUnknown) with
+    {
+        Message = new($"“{VisibleText.Of(heading.Text)}”不是年度报告六个部分之一", $"“{VisibleText.Of(heading.Text)}” is none of the six sections of the report"),
+        Hint = heading.WrittenNumber is >= 1 and <= OfficialOutline.Count and { } number
+            ? new(
+                $"第{OfficialOutline.Title(number)[0]}部分的标题是“## {OfficialOutline.Title(number)}”",
+                $"the heading of section {number} is “## {OfficialOutline.Title(number)}”")
+            : new("各部分之内的标题用“### ”，报告的标题写在文首的 title 中", "headings within a section are written with “### ”, the report's title is “title” at the top of the file"),
+    };
 
     private static Diagnostic At(Report report, int offset, DiagnosticCode code)
     {
