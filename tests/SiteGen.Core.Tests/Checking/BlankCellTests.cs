@@ -13,7 +13,7 @@ public sealed class BlankCellTests
         Assert.Equal(2, found.Count);
         Assert.Equal(("SG3005", Severity.Warning, 2, 1), (found[0].Code.Id, found[0].Severity, found[0].Line, found[0].Column));
         Assert.Equal(("disclosure", "规章", "本年制发件数"), (found[0].Table, found[0].Row, found[0].Cell));
-        Assert.Equal("规章“本年制发件数”为空，没有发生的应填 0", found[0].Message.Chinese);
+        Assert.Equal("“规章”的本年制发件数为空，没有发生的应填 0", found[0].Message.Chinese);
         Assert.Null(found[0].Expected);
         Assert.Null(found[0].Hint);
     }
@@ -56,6 +56,18 @@ public sealed class BlankCellTests
     [Fact]
     public void Gives_no_value_where_relations_disagree() =>
         Assert.Null(Assert.Single(new ReportBuilder().With("requests", "1", "自然人", 5).With("requests", "3.1", "自然人", 4).WithBlank("requests", "3.7", "自然人").Find("blank-cell")).Expected);
+
+    [Fact]
+    public void Gives_no_value_where_the_values_found_contradict_each_other()
+    {
+        // By its column 3.7 is 5, by its row 1 is 9; balance allows not both.
+        var builder = new ReportBuilder()
+            .WithBlank("requests", "1", "自然人").With("requests", "1", "总计", 9)
+            .With("requests", "3.1", "自然人", 5).With("requests", "3.1", "总计", 5)
+            .WithBlank("requests", "3.7", "自然人").With("requests", "3.7", "总计", 5);
+
+        Assert.Equal([null, null], builder.Find("blank-cell").Select(found => found.Expected));
+    }
 
     [Fact]
     public void Gives_no_value_where_the_relation_would_need_a_negative_count() =>

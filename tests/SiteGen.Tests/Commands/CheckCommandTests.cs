@@ -27,11 +27,11 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(
             """
             content/county/2024/review.csv:2:14: error SG3004 [review-total] 行政复议：四类结果之和 = 0，总计 = 1，相差 1
-              hint: 若其他各格无误，行政复议“总计”应为 0
-            content/county/office/2023/review.csv:4:7: warning SG3005 [blank-cell] 复议后起诉“结果维持”为空，没有发生的应填 0
+              hint: 若其他各格无误，“行政复议”的总计应为 0
+            content/county/office/2023/review.csv:4:7: warning SG3005 [blank-cell] “复议后起诉”的结果维持为空，没有发生的应填 0
               hint: 若其他各格无误，此格应为 0
             content/county/office/2024/review.csv:2:14: error SG3004 [review-total] 行政复议：四类结果之和 = 0，总计 = 1，相差 1
-              hint: 若其他各格无误，行政复议“总计”应为 0
+              hint: 若其他各格无误，“行政复议”的总计应为 0
             检查了 3 份报告、126 项关系：2 个错误，1 个警告。
 
             """,

@@ -9,13 +9,15 @@ internal static class CellWording
 {
     /// <summary>A row with a 行次 by its number (第 3.1 行), another by its label (行政复议).</summary>
     public static LocalizedText Row(RowForm row) =>
-        char.IsAsciiDigit(row.Id[0]) ? new($"第 {row.Id} 行", $"row {row.Id}") : new(row.Id, row.Id);
+        IsNumbered(row) ? new($"第 {row.Id} 行", $"row {row.Id}") : new(row.Id, row.Id);
 
     public static LocalizedText Cell(TableForm table, int cell)
     {
-        var row = Row(table.RowOfCell(cell));
+        var row = table.RowOfCell(cell);
         var column = table.ColumnOfCell(cell).Id;
-        return new($"{row.Chinese}“{column}”", $"{row.English}, {column}");
+        return IsNumbered(row)
+            ? new($"第 {row.Id} 行“{column}”", $"row {row.Id}, {column}")
+            : new($"“{row.Id}”的{column}", $"{row.Id}, {column}");
     }
 
     /// <summary>The row or column a relation stands in.</summary>
@@ -36,6 +38,8 @@ internal static class CellWording
          new(relation.Expression.Actual, Side(table, relation, relation.Actual)));
 
     public static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static bool IsNumbered(RowForm row) => char.IsAsciiDigit(row.Id[0]);
 
     private static string Side(TableForm table, LinearRelation relation, IReadOnlyList<int> cells)
     {
