@@ -24,6 +24,8 @@ public sealed class PeriodTests
     [InlineData("统计期限从二〇二三年一月一日至二〇二三年十二月三十一日。", "二〇二三年一月一日至二〇二三年十二月三十一日", 6, 2023)]
     [InlineData("统计期限为2023年1月至12月。", "2023年1月至12月", 6, 2023)]
     [InlineData("统计期限为2022年度。", "2022年度", 6, 2022)]
+    [InlineData("本报告中所列数据的统计起止时间为2023年1月1日到2023年12月31日。", "2023年1月1日到2023年12月31日", 17, 2023)]
+    [InlineData("本年报数据时限：2023年1月1日起，至2023年12月31日止。", "2023年1月1日起，至2023年12月31日", 9, 2023)]
     public void Reports_another_year_where_it_is_stated(string text, string stated, int column, int year)
     {
         var found = Assert.Single(Find(text));
@@ -49,6 +51,9 @@ public sealed class PeriodTests
     [InlineData("上年度统计期限为2023年1月1日至2023年12月31日。")]
     [InlineData("本局于2024年3月挂牌，统计期限自2024年3月20日起至2024年12月31日止。")]
     [InlineData("统计期限内，2023年受理的申请已办结。")]
+    [InlineData("满意度调查的统计期限为2023年10月1日至2024年3月31日。")]
+    [InlineData("空气质量数据时间为2023年1月1日至2023年12月31日。")]
+    [InlineData("统计时间为2023年10月至12月。")]
     [InlineData("统计数据截至2024年12月31日。")]
     [InlineData("答复期限为20个工作日。")]
     public void Is_silent_where_the_sentence_is_about_something_else(string text) => Assert.Empty(Find(text));

@@ -10,7 +10,10 @@ namespace SiteGen.Core.Checking.Narratives;
 /// </summary>
 internal static partial class StatedPeriodReader
 {
-    private const string Subject = "(?:(?:统计|数据|信息)的?(?:统计|时间|起止)?的?(?:期限|期间|时限|时段|周期|起止时间|时间)|报告的?(?:统计|时间)?(?:期限|期间))";
+    private const string Subject =
+        "(?:统计的?(?:时间|起止)?的?期限"
+        + "|(?:报告|年报|数据)[中内]?(?:所列|所涉|涉及)?的?(?:各项|全部|所有|有关|相关)?(?:数据|信息)?的?(?:统计|时间|起止)?的?(?:期限|期间|时限|时段|周期|(?<=统计)(?:起止)?时间))";
+
     private const string Link = @"[\s*_“""（(]*(?:均|统一|都)?(?:为|是|系)?[\s:：]*(?:自|从|由)?[\s*_“""]*";
     private const string Year = "(?:[12][0-9]{3}|[１２][０-９]{3}|[一二][〇○零一二三四五六七八九]{3})";
     private const string Number = "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
@@ -38,8 +41,8 @@ internal static partial class StatedPeriodReader
     [GeneratedRegex($"{Subject}{Link}(?<period>{Dates}|{Months}|{WholeYear})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Statement();
 
-    // Last year's figures are compared with, a new office's period starts with it: both are right as they stand.
-    [GeneratedRegex("上年|上一年|去年|往年|前一年|成立|挂牌|组建|设立|划转|机构改革", RegexOptions.CultureInvariant)]
+    // Last year's figures are compared with, a new office's period starts with it, a survey has a period of its own: all are right as they stand.
+    [GeneratedRegex("上年|上一年|去年|往年|前一年|成立|挂牌|组建|设立|划转|机构改革|调查|测评|问卷|考核|监测|审计", RegexOptions.CultureInvariant)]
     private static partial Regex OtherPeriod();
 
     private static bool IsAboutAnotherPeriod(string text, ParagraphBlock paragraph, Match match)
