@@ -88,7 +88,7 @@ internal sealed class JsonObjectReader
             }
             else
             {
-                ReportType(key, item, JsonValueKind.String);
+                ReportType(key, item, JsonValueKind.String, isItem: true);
             }
         }
 
@@ -111,9 +111,10 @@ internal sealed class JsonObjectReader
         return null;
     }
 
-    private void ReportType(string key, JsonValue value, JsonValueKind expected)
+    private void ReportType(string key, JsonValue value, JsonValueKind expected, bool isItem = false)
     {
-        var name = VisibleText.Of(key);
+        var name = prefix + VisibleText.Of(key);
+        var (owner, englishOwner) = isItem ? ($"“{name}”的每一项", $"each item of \"{name}\"") : ($"“{name}”", $"\"{name}\"");
         var (chinese, english) = Name(expected);
         var (chineseFound, englishFound) = Name(value.Kind);
         LocalizedText? hint = expected == JsonValueKind.String && value.Kind == JsonValueKind.Number
@@ -121,7 +122,7 @@ internal sealed class JsonObjectReader
             : expected == JsonValueKind.True && value.Kind == JsonValueKind.String
                 ? new("写 true 或 false，不加引号", "write true or false without quotation marks")
                 : null;
-        File.Report(ConfigurationCodes.WrongType, value.Offset, new($"“{prefix}{name}”应为{chinese}，现为{chineseFound}", $"\"{prefix}{name}\" must be {english}, not {englishFound}"), hint);
+        File.Report(ConfigurationCodes.WrongType, value.Offset, new($"{owner}应为{chinese}，现为{chineseFound}", $"{englishOwner} must be {english}, not {englishFound}"), hint);
     }
 
     private static (string Chinese, string English) Name(JsonValueKind kind) => kind switch
@@ -130,7 +131,7 @@ internal sealed class JsonObjectReader
         JsonValueKind.Array => ("列表 […]", "a list […]"),
         JsonValueKind.String => ("文字", "text"),
         JsonValueKind.Number => ("数字", "a number"),
-        JsonValueKind.True or JsonValueKind.False => ("true 或 false", "true or false"),
+        JsonValueKind.True or JsonValueKind.False => ("是非值（true 或 false）", "true or false"),
         _ => ("空值 null", "null"),
     };
 }

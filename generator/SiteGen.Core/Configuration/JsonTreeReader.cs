@@ -15,6 +15,11 @@ internal static class JsonTreeReader
     /// <returns>The value, or null where the text is broken; that has then been reported.</returns>
     public static JsonValue? Read(JsonFile file)
     {
+        if (file.Utf8.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            return Empty(file);
+        }
+
         var reader = new Utf8JsonReader(file.Utf8, Options);
         try
         {

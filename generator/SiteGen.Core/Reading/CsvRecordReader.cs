@@ -8,50 +8,43 @@ namespace SiteGen.Core.Reading;
 /// </summary>
 internal static class CsvRecordReader
 {
+    private const byte Quote = (byte)'"';
+
     /// <param name="table">Names the file in what is reported.</param>
     /// <param name="utf8">The text, valid UTF-8 without a byte order mark.</param>
     /// <returns>The records, and whether a quotation mark swallowed the rest of the file.</returns>
     public static (List<CsvRecord> Records, bool IsCutShort) Read(TableDiagnostics table, ReadOnlyMemory<byte> utf8)
     {
         var records = new List<CsvRecord>();
-        CsvMalformedRecord? malformed = null;
-        var cutShort = false;
+        var isMalformed = false;
+        var isCutShort = false;
         var options = new CsvReaderOptions
         {
             HasHeader = false,
             Separator = ',',
             FieldCountMismatch = CsvFieldCountHandling.Allow,
             MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = record => malformed = record,
+            OnMalformedRecord = _ => isMalformed = true,
         };
         var positions = new CsvPositions(utf8.Span);
         using var reader = CsvReader.Create(utf8, options);
-        while (true)
+        while (Next(reader, ref isMalformed))
         {
-            malformed = null;
-            if (!reader.Read())
-            {
-                break;
-            }
-
             var cells = new CsvCell[reader.FieldCount];
             var start = checked((int)reader.ByteOffset);
             for (var index = 0; index < cells.Length; index++)
             {
                 var raw = reader.GetRawSpan(index);
                 var (line, column) = positions.At(start);
-                var isMalformed = malformed is { } fault && IsCulprit(fault, start, raw.Length, index == cells.Length - 1);
-                cells[index] = new CsvCell(Text(reader, index), line, column, isMalformed);
-                if (isMalformed)
+                var fault = isMalformed ? FaultIn(raw) : null;
+                if (fault is var (reason, offset))
                 {
-                    var (reason, faultOffset) = (malformed!.Value.Reason, malformed.Value.ByteOffset);
-                    // An unclosed quotation mark is the cell's own first character; the others stand inside the cell.
-                    var isOpen = reason == CsvMalformedReason.UnterminatedQuote;
-                    cutShort |= isOpen;
-                    var (faultLine, faultColumn) = isOpen ? (line, column) : positions.At((int)faultOffset);
+                    isCutShort |= reason == CsvMalformedReason.UnterminatedQuote;
+                    var (faultLine, faultColumn) = positions.At(start + offset);
                     table.ReportQuote(reason, faultLine, faultColumn);
                 }
 
+                cells[index] = new CsvCell(Text(reader, index), line, column, fault is not null);
                 start += raw.Length + 1;
             }
 
@@ -62,13 +55,47 @@ internal static class CsvRecordReader
             }
         }
 
-        return (records, cutShort);
+        return (records, isCutShort);
     }
 
-    private static bool IsCulprit(CsvMalformedRecord malformed, int start, int length, bool isLast) =>
-        malformed.Reason == CsvMalformedReason.UnterminatedQuote
-            ? isLast
-            : malformed.ByteOffset >= start && (malformed.ByteOffset < start + length || isLast);
+    private static bool Next(CsvReader reader, ref bool isMalformed)
+    {
+        isMalformed = false;
+        return reader.Read();
+    }
+
+    /// <summary>
+    /// The first quotation mark of a cell that is out of place. The reader names the first of a record alone, and a second such cell would
+    /// otherwise pass for a figure.
+    /// </summary>
+    private static (CsvMalformedReason Reason, int Offset)? FaultIn(ReadOnlySpan<byte> raw)
+    {
+        if (raw.IsEmpty || raw[0] != Quote)
+        {
+            var stray = raw.IndexOf(Quote);
+            return stray < 0 ? null : (CsvMalformedReason.StrayQuote, stray);
+        }
+
+        for (var index = 1; index < raw.Length; index++)
+        {
+            if (raw[index] != Quote)
+            {
+                continue;
+            }
+
+            if (index + 1 == raw.Length)
+            {
+                return null;
+            }
+
+            if (raw[++index] != Quote)
+            {
+                return (CsvMalformedReason.TextAfterClosingQuote, index);
+            }
+        }
+
+        return (CsvMalformedReason.UnterminatedQuote, 0);
+    }
 
     private static string Text(CsvReader reader, int index)
     {

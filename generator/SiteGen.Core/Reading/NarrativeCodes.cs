@@ -12,6 +12,7 @@ public static class NarrativeCodes
     public static readonly DiagnosticCode Syntax = Error("SG1005", "文首信息语法错误", "The front matter is broken");
     public static readonly DiagnosticCode Refused = Error("SG1006", "文首信息用了不支持的写法", "The front matter uses what is not supported");
     public static readonly DiagnosticCode WrongType = Error("SG1007", "值的类型不对", "A value has the wrong type");
+    public static readonly DiagnosticCode TooDeep = Error("SG1008", "正文嵌套过深", "The text is nested too deeply");
     public static readonly DiagnosticCode UnknownKey = Error("SG1010", "不认识的键", "A key is unknown");
     public static readonly DiagnosticCode DuplicateKey = Error("SG1011", "重复的键", "A key is given twice");
     public static readonly DiagnosticCode RequiredKey = Error("SG1012", "缺少必填的键", "A required key is missing or empty");
@@ -22,7 +23,7 @@ public static class NarrativeCodes
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        Missing, Unreadable, NoFrontMatter, OpenFrontMatter, Syntax, Refused, WrongType, UnknownKey, DuplicateKey, RequiredKey,
+        Missing, Unreadable, NoFrontMatter, OpenFrontMatter, Syntax, Refused, WrongType, TooDeep, UnknownKey, DuplicateKey, RequiredKey,
         Published, Form, WaivedRule, WaivedCell,
     ];
 

@@ -21,7 +21,8 @@ internal sealed class NarrativeLinks(string siteDirectory, Archive archive)
     /// <param name="diagnostics">Receives every link that leads nowhere.</param>
     public void Resolve(Narrative narrative, string agency, int year, IReadOnlyList<Attachment> attachments, MarkdownDiagnostics diagnostics)
     {
-        List<Inline> links = [.. narrative.Document.Descendants().OfType<Inline>().Where(inline => inline is LinkInline or AutolinkInline)];
+        var links = new List<Inline>();
+        NarrativeTree.TryCollectLinks(narrative.Document, links);
         if (links.Count == 0)
         {
             return;

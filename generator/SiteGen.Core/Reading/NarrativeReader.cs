@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Syntax;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Reading;
@@ -11,24 +12,17 @@ internal static class NarrativeReader
 {
     private const string Fence = "---";
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseCjkFriendlyEmphasis()
-        .UsePreciseSourceLocation()
-        .Build();
-
-    /// <param name="source">report.md.</param>
+    /// <param name="diagnostics">Names report.md and receives every problem.</param>
     /// <param name="bodyStart">Where the text starts.</param>
-    public static Narrative Read(SourceText source, int bodyStart)
+    public static Narrative Read(MarkdownDiagnostics diagnostics, int bodyStart)
     {
+        var source = diagnostics.Source;
         var text = bodyStart == 0 ? source.Text : string.Create(source.Text.Length, (source.Text, bodyStart), static (span, state) =>
         {
             span[..state.bodyStart].Fill('\n');
             state.Text.AsSpan(state.bodyStart).CopyTo(span[state.bodyStart..]);
         });
-        return OutlineReader.Read(source, Markdown.Parse(text, Pipeline));
+        return OutlineReader.Read(source, Parse(diagnostics, text, bodyStart));
     }
 
     /// <summary>Where the front matter's YAML stands and where the text after it starts; reports a missing one.</summary>
@@ -61,7 +55,43 @@ internal static class NarrativeReader
             0,
             new("文首信息没有结束", "the front matter is not closed"),
             new("在文首信息之后另起一行写 ---", "put a line --- after it"));
-        return (null, text.Length);
+        return (null, FirstHeading(text));
+    }
+
+    // Where the front matter was meant to end is a guess; the text surely starts at the first heading.
+    private static int FirstHeading(string text)
+    {
+        var offset = text.IndexOf("\n#", StringComparison.Ordinal);
+        return offset < 0 ? text.Length : offset + 1;
+    }
+
+    private static MarkdownDocument Parse(MarkdownDiagnostics diagnostics, string text, int bodyStart)
+    {
+        if (TryParse(text) is { } document)
+        {
+            return document;
+        }
+
+        diagnostics.Report(
+            NarrativeCodes.TooDeep,
+            bodyStart,
+            new("正文中引用、列表或括号嵌套过深", "quotations, lists or brackets in the text are nested too deeply"),
+            new("检查是否误粘贴了大量重复的符号", "check for a long run of pasted signs"));
+        return Markdown.Parse("", NarrativeMarkdown.Pipeline);
+    }
+
+    private static MarkdownDocument? TryParse(string text)
+    {
+        try
+        {
+            var document = Markdown.Parse(text, NarrativeMarkdown.Pipeline);
+            return NarrativeTree.TryCollectLinks(document, []) ? document : null;
+        }
+        catch (ArgumentException)
+        {
+            // The parser's way to say that its own limit of nesting is passed.
+            return null;
+        }
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);

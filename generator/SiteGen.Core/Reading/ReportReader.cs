@@ -42,7 +42,7 @@ public sealed class ReportReader
         var markdown = new MarkdownDiagnostics(source, diagnostics);
         var (header, bodyStart) = NarrativeReader.FindHeader(markdown);
         var matter = new FrontMatterReader(markdown, year).Read(header);
-        var narrative = NarrativeReader.Read(source, bodyStart);
+        var narrative = NarrativeReader.Read(markdown, bodyStart);
         links.Resolve(narrative, agency.Agency.Path, year, attachments, markdown);
         return new Report
         {

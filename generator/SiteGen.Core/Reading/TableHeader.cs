@@ -44,7 +44,7 @@ public static class TableHeader
             table.Report(
                 TableCodes.Separator,
                 found[0],
-                new($"各列以“{separator}”分隔，应以半角逗号“,”分隔", $"the columns are separated by '{separator}' instead of ','"),
+                new($"各列以{Name(separator)}分隔，应以半角逗号分隔", $"the columns are separated by U+{(int)separator:X4} instead of a plain comma"),
                 new("在 Excel 中另存为“CSV（逗号分隔）”", "in a spreadsheet, save it as comma-separated CSV"));
             return false;
         }
@@ -87,6 +87,13 @@ public static class TableHeader
             ? new($"第一行应是表头：{header}", $"the first line must be the header: {header}")
             : new($"这是 {other.FileName} 的表头，检查是否放错了文件", $"this is the header of {other.FileName}; check whether the files were mixed up");
     }
+
+    private static string Name(char separator) => separator switch
+    {
+        '\t' => "制表符",
+        '，' => "全角逗号",
+        _ => $"“{separator}”",
+    };
 
     private static char? OtherSeparator(string text, IReadOnlyList<string> expected)
     {

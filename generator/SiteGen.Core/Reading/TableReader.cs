@@ -60,11 +60,7 @@ public static class TableReader
             rows.Add(record, records[0].Cells.Count);
         }
 
-        if (!isCutShort)
-        {
-            rows.ReportMissing();
-        }
-
+        rows.ReportUnknownAndMissing(records[0], isCutShort);
         return new FigureTable(table.Form, table.Path, rows.Figures);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TableRows
     private readonly TableVocabulary vocabulary;
     private readonly Figure[] figures;
     private readonly Dictionary<RowKey, CsvRecord> seen = [];
-    private CsvRecord? last;
+    private readonly List<CsvRecord> unknown = [];
 
     public TableRows(TableDiagnostics table)
     {
@@ -29,10 +29,10 @@ internal sealed class TableRows
     /// <param name="headerWidth">How many cells the header has; spreadsheets pad every line to the widest.</param>
     public void Add(CsvRecord record, int headerWidth)
     {
-        last = record;
         var expected = vocabulary.Header.Count;
         var isPadded = record.Cells.Count <= headerWidth && record.Cells.Skip(expected).All(cell => cell.IsBlank);
-        if (record.Cells.Count < expected || (record.Cells.Count > expected && !isPadded))
+        var fits = record.Cells.Count == expected || (record.Cells.Count > expected && isPadded);
+        if (!fits && !record.Cells.Any(cell => cell.IsMalformed))
         {
             table.ReportRagged(record, expected);
         }
@@ -40,7 +40,12 @@ internal sealed class TableRows
         var key = RowKey.Read(form, record);
         if (key.Row < 0)
         {
-            ReportUnknown(record);
+            // One too short to name a row was reported for that.
+            if (record.Cells.Count >= vocabulary.KeyCount)
+            {
+                unknown.Add(record);
+            }
+
             return;
         }
 
@@ -57,27 +62,49 @@ internal sealed class TableRows
         }
 
         CheckLabels(key, record);
-        ReadFigures(key, record);
+        ReadFigures(key, record, fits);
     }
 
-    /// <summary>Reports the rows of the form that no record was for, each at the row it should follow.</summary>
-    public void ReportMissing()
+    /// <summary>
+    /// Reports the records that are no row of the form, and the rows no record was for, each at the row it should follow. A missing row that an
+    /// unknown record was evidently meant to be is told there alone.
+    /// </summary>
+    /// <param name="header">The first record.</param>
+    /// <param name="isCutShort">The rest of the file could not be told apart, so no row can be called missing.</param>
+    public void ReportUnknownAndMissing(CsvRecord header, bool isCutShort)
     {
-        CsvRecord? before = null;
+        var missing = Keys().Where(key => !seen.ContainsKey(key)).ToList();
+        foreach (var record in unknown)
+        {
+            var meant = Meant(record, missing);
+            ReportUnknown(record, meant, missing);
+            if (meant is { } key)
+            {
+                missing.Remove(key);
+            }
+        }
+
+        if (!isCutShort)
+        {
+            ReportMissing(missing, header);
+        }
+    }
+
+    private void ReportMissing(List<RowKey> missing, CsvRecord header)
+    {
+        var before = header;
         foreach (var key in Keys())
         {
-            if (seen.TryGetValue(key, out var record))
+            before = seen.GetValueOrDefault(key, before);
+            if (!missing.Contains(key))
             {
-                before = record;
                 continue;
             }
 
             var name = RowName(key);
-            var at = before ?? last;
             table.Report(
                 TableCodes.MissingRow,
-                at?.First.Line ?? 1,
-                at?.First.Column ?? 1,
+                before.First,
                 new($"缺少{name.Chinese}", $"{name.English} is missing"),
                 new($"补上这一行：{BlankLine(key)}", $"add this line: {BlankLine(key)}"),
                 form.Rows[key.Row].Id,
@@ -112,8 +139,7 @@ internal sealed class TableRows
             return;
         }
 
-        var (_, column) = (key.Row, vocabulary.HasRowNumbers ? 1 : 0);
-        var header = vocabulary.Header[column];
+        var header = vocabulary.Header[vocabulary.HasRowNumbers ? 1 : 0];
         var shown = VisibleText.Of(cell.Text);
         var other = vocabulary.HasRowNumbers ? vocabulary.RowLabelled(cell.Text) : -1;
         var name = RowName(key);
@@ -127,29 +153,26 @@ internal sealed class TableRows
             form.Rows[key.Row].Id);
     }
 
-    private void ReadFigures(RowKey key, CsvRecord record)
+    private void ReadFigures(RowKey key, CsvRecord record, bool fits)
     {
         if (form.Layout == TableLayout.List)
         {
-            ReadFigure(form.CellAt(key.Row, key.Column), record, vocabulary.KeyCount);
+            ReadFigure(form.CellAt(key.Row, key.Column), record, vocabulary.KeyCount, fits);
             return;
         }
 
         for (var column = 0; column < form.Columns.Count; column++)
         {
-            ReadFigure(form.CellAt(key.Row, column), record, vocabulary.KeyCount + column);
+            ReadFigure(form.CellAt(key.Row, column), record, vocabulary.KeyCount + column, fits);
         }
     }
 
-    private void ReadFigure(int index, CsvRecord record, int position)
+    private void ReadFigure(int index, CsvRecord record, int position, bool fits)
     {
-        if (position >= record.Cells.Count)
-        {
-            return;
-        }
+        var cell = position < record.Cells.Count ? record.Cells[position] : record.First;
 
-        var cell = record.Cells[position];
-        if (cell.IsMalformed)
+        // In a line with a cell too few or too many no figure surely stands in its own column.
+        if (!fits || cell.IsMalformed)
         {
             figures[index] = new Figure(FigureState.Invalid, 0, cell.Line, cell.Column);
             return;
@@ -168,27 +191,43 @@ internal sealed class TableRows
         }
     }
 
-    private void ReportUnknown(CsvRecord record)
+    private void ReportUnknown(CsvRecord record, RowKey? meant, List<RowKey> missing)
     {
-        var key = form.Layout == TableLayout.List && record.Cells.Count >= 3
-            ? record.Cells[1].Text + " " + record.Cells[2].Text
-            : record.First.Text;
-        var at = form.Layout == TableLayout.List && record.Cells.Count >= 3 ? record.Cells[vocabulary.RowLabelled(record.Cells[1].Text) < 0 ? 1 : 2] : record.First;
-        var shown = VisibleText.Of(key.Trim());
-        table.Report(TableCodes.UnknownRow, at, new($"表中没有“{shown}”这一行", $"the table has no row \"{shown}\""), HintAtUnknown(record, key));
+        var isList = form.Layout == TableLayout.List;
+        var at = isList ? record.Cells[vocabulary.RowLabelled(record.Cells[1].Text) < 0 ? 1 : 2] : record.First;
+        var shown = VisibleText.Of(WrittenKey(record));
+        table.Report(
+            TableCodes.UnknownRow,
+            at,
+            new($"表中没有“{shown}”这一行", $"the table has no row \"{shown}\""),
+            meant is { } key
+                ? new($"是否想写“{Key(key)}”？", $"did you mean \"{Key(key)}\"?")
+                : missing.Count == 0
+                    ? new("各行已齐，删去这一行", "every row is there; delete this one")
+                    : new($"本表还缺：{string.Join("、", missing.Select(Key))}", $"still missing are: {string.Join(", ", missing.Select(Key))}"));
     }
 
-    private LocalizedText HintAtUnknown(CsvRecord record, string key)
+    /// <summary>The missing row a record's label names, or the one whose name is closest to what it says.</summary>
+    private RowKey? Meant(CsvRecord record, List<RowKey> missing)
     {
-        var labelled = vocabulary.HasRowNumbers && record.Cells.Count > 1 ? vocabulary.RowLabelled(record.Cells[1].Text) : -1;
-        var names = Keys().Select(known => form.Layout == TableLayout.List ? form.Rows[known.Row].Id + " " + form.Columns[known.Column].Id : form.Rows[known.Row].Id).ToList();
-        var nearest = labelled >= 0 ? form.Rows[labelled].Id : NearestName.Of(key.Trim(), names);
-        return nearest is not null
-            ? new($"是否想写“{nearest}”？", $"did you mean \"{nearest}\"?")
-            : form.Layout == TableLayout.List
-                ? new("信息内容与指标须与官方表格一致", "the item and its indicator must be those of the official form")
-                : new($"可用的有：{string.Join("、", names)}", $"known are: {string.Join(", ", names)}");
+        var labelled = vocabulary.KeyCount > 1 ? vocabulary.RowLabelled(record.Cells[1].Text) : -1;
+        foreach (var key in missing)
+        {
+            if (key.Row == labelled)
+            {
+                return key;
+            }
+        }
+
+        var nearest = NearestName.Of(WrittenKey(record), missing.Select(Key));
+        return nearest is null ? null : missing.Find(key => string.Equals(Key(key), nearest, StringComparison.Ordinal));
     }
+
+    private string WrittenKey(CsvRecord record) => form.Layout == TableLayout.List
+        ? $"{record.Cells[1].Text.Trim()} {record.Cells[2].Text.Trim()}"
+        : record.First.Text.Trim();
+
+    private string Key(RowKey key) => key.Column < 0 ? form.Rows[key.Row].Id : $"{form.Rows[key.Row].Id} {form.Columns[key.Column].Id}";
 
     private (string Chinese, string English) RowName(RowKey key)
     {

@@ -48,16 +48,16 @@ internal sealed class YamlTreeReader
 
     private YamlNode? ReadDocument()
     {
-        parser.MoveNext();
-        parser.MoveNext();
+        Advance();
+        Advance();
         if (parser.Current is not DocumentStart)
         {
             return null;
         }
 
-        parser.MoveNext();
+        Advance();
         var root = ReadNode(start, 0);
-        parser.MoveNext();
+        Advance();
         if (parser.Current is DocumentStart second)
         {
             Refuse(second, "多个 YAML 文档", "several YAML documents");
@@ -80,7 +80,7 @@ internal sealed class YamlTreeReader
             RefuseExtras(node);
         }
 
-        parser.MoveNext();
+        Advance();
         switch (current)
         {
             case Scalar scalar:
@@ -95,11 +95,11 @@ internal sealed class YamlTreeReader
                     items.Add(ReadNode(Offset(parser.Current!.Start), depth + 1));
                 }
 
-                parser.MoveNext();
+                Advance();
                 return new YamlNode(YamlKind.Sequence, Offset(sequence.Start), "", [], items);
             case MappingStart mapping:
                 var entries = ReadEntries(depth);
-                parser.MoveNext();
+                Advance();
                 return new YamlNode(YamlKind.Mapping, Offset(mapping.Start), "", entries, []);
             default:
                 throw new YamlException(current.Start, current.End, "Unexpected event.");
@@ -129,6 +129,20 @@ internal sealed class YamlTreeReader
         }
 
         return entries;
+    }
+
+    // On some broken input the parser fails with an exception that is not its own.
+    private void Advance()
+    {
+        try
+        {
+            parser.MoveNext();
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            var last = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(last, last, fault.Message, fault);
+        }
     }
 
     private void RefuseExtras(NodeEvent node)
