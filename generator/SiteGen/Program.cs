@@ -1,6 +1,17 @@
+using SiteGen.Commands;
+using SiteGen.Running;
+using SiteGen.Terminals;
+
 namespace SiteGen;
 
 internal static class Program
 {
-    private static int Main() => 0;
+    private static int Main(string[] args)
+    {
+        using var terminal = Terminal.OfProcess();
+        using var interruption = new Interruption();
+        return new CommandLineRunner(terminal, CreateCommands).Run(args, interruption.Token);
+    }
+
+    private static IEnumerable<SiteGenCommand> CreateCommands(Terminal terminal) => [new CheckCommand(terminal)];
 }

@@ -1,0 +1,60 @@
+using SiteGen.Core.Configuration;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Checking;
+
+/// <summary>
+/// What site.json and a report's waivers make of a finding. The one place where severities are decided, so that what the readers
+/// find (<c>count</c>) and what the checkers find are treated alike.
+/// </summary>
+/// <param name="rules">The severities in force on this site.</param>
+/// <param name="waivers">The waivers of the report the findings are about; none where it could not be read.</param>
+public sealed class FindingPolicy(RuleSettings rules, IReadOnlyList<Waiver> waivers)
+{
+    public bool IsOff(string rule) => rules.SeverityOf(rule) is null;
+
+    /// <summary>The finding as it is to be reported, or null where its rule is off. Findings of no rule pass unchanged.</summary>
+    public Diagnostic? Settle(Diagnostic finding)
+    {
+        if (finding.Code.Rule is not { } rule)
+        {
+            return finding;
+        }
+
+        if (rules.SeverityOf(rule) is not { } severity)
+        {
+            return null;
+        }
+
+        if (WaiverFor(rule, finding.Table, finding.Row, finding.Cell) is not { } waiver)
+        {
+            return finding with { Severity = Weigh(finding.Code, rule, severity) };
+        }
+
+        return finding with
+        {
+            Severity = Severity.Info,
+            Message = new($"{finding.Message.Chinese}（已说明：{waiver.Reason}）", $"{finding.Message.English} (waived: {waiver.Reason})"),
+            Hint = null,
+        };
+    }
+
+    // A rule's lesser findings (an extra heading) weigh less than the rule, until the site says what the rule weighs.
+    private static Severity Weigh(DiagnosticCode code, string rule, Severity severity) =>
+        severity == RuleCatalogue.Find(rule)?.DefaultSeverity ? code.DefaultSeverity : severity;
+
+    /// <summary>The first waiver that covers a rule at a place, or null.</summary>
+    public Waiver? WaiverFor(string rule, string? table, string? row, string? column)
+    {
+        foreach (var waiver in waivers)
+        {
+            if (string.Equals(waiver.Rule, rule, StringComparison.Ordinal) && (waiver.At is null || waiver.At.Covers(table, row, column)))
+            {
+                return waiver;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Checking.Relations;
+
+/// <summary>Finds the empty cells of a table and, where relations leave one value only, what belongs there.</summary>
+internal static class BlankCellChecker
+{
+    public static IEnumerable<Diagnostic> Check(FigureTable table)
+    {
+        IReadOnlyDictionary<int, decimal>? fixedValues = null;
+        for (var cell = 0; cell < table.Figures.Count; cell++)
+        {
+            if (table.Figures[cell].State == FigureState.Blank)
+            {
+                fixedValues ??= BlankCellSolver.Solve(table);
+                yield return Describe(table, cell, fixedValues.TryGetValue(cell, out var value) ? value : null);
+            }
+        }
+    }
+
+    private static Diagnostic Describe(FigureTable table, int cell, decimal? value)
+    {
+        var figure = table.Figures[cell];
+        var wording = CellWording.Cell(table.Form, cell);
+        return new Diagnostic
+        {
+            Code = CheckingCodes.BlankCell,
+            Severity = CheckingCodes.BlankCell.DefaultSeverity,
+            Path = table.Path,
+            Line = figure.Line,
+            Column = figure.Column,
+            Message = new($"{wording.Chinese}为空，没有发生的应填 0", $"{wording.English}: empty; write 0 where nothing occurred"),
+            Hint = value is { } known
+                ? new($"若其他各格无误，此格应为 {CellWording.Number(known)}", $"if the other cells are right, this one should be {CellWording.Number(known)}")
+                : null,
+            Table = table.Form.Id,
+            Row = table.Form.RowOfCell(cell).Id,
+            Cell = table.Form.ColumnOfCell(cell).Id,
+            Expected = value,
+        };
+    }
+}

@@ -1,0 +1,127 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using SiteGen.Core.Checking;
+using SiteGen.Core.Configuration;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Reading;
+using SiteGen.Help;
+using SiteGen.Running;
+using SiteGen.Terminals;
+
+namespace SiteGen.Commands;
+
+/// <summary><c>sitegen check</c>: reads and checks reports and says what is wrong; writes no file.</summary>
+internal sealed class CheckCommand : SiteGenCommand
+{
+    private const string Json = "json";
+
+    private readonly Terminal terminal;
+    private readonly SiteOption site = new();
+    private readonly ChoiceOption format = new("--format", "text", Json) { HelpName = "FORMAT" };
+    private readonly Argument<string[]> paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
+
+    public CheckCommand(Terminal terminal)
+        : base("check")
+    {
+        this.terminal = terminal;
+        Add(site);
+        Add(format);
+        Add(paths);
+    }
+
+    public override CommandGuide Guide { get; } = new(
+        new("检查年度报告，不生成网站", "Check the reports without making the site"),
+        [
+            new(
+                "读取站点的全部年度报告，核对表格的勾稽关系、空格和数值，核对正文的六个部分、统计期限\n和公布日期，逐条列出发现的问题：文件、行、列、问题和改法。不修改任何文件。",
+                "Reads every report of the site; checks the relations, empty cells and figures of its tables,\nthe six sections, the stated period and the date of publication; and lists each problem with\nits file, line, column and a hint. Changes no file."),
+            new(
+                "各项规则的轻重在 site.json 的 rules 中设定；已知并有说明的不一致写入该报告的 waivers。",
+                "How much each rule weighs is set by \"rules\" in site.json; a discrepancy that is known and\nexplained belongs in the report's \"waivers\"."),
+        ],
+        [
+            SiteOption.Entry,
+            new("--format", new("输出格式：text（默认，给人看）或 json（给程序用）", "text (default, for people) or json (for programs)")),
+            new("PATH", new("只检查这些：报告文件夹、其中的文件，或机构文件夹（含下级机构）", "only these: a report's folder, a file in it, or an agency's folder with all below it")),
+        ],
+        [
+            new("sitegen check", new("检查当前文件夹中的站点", "check the site in the current folder")),
+            new("sitegen check content/qidong/mzj/2024", new("只检查一份报告", "check one report")),
+            new("sitegen check --site archive --format json > problems.json", new("检查另一文件夹中的站点，结果存为 JSON", "check a site elsewhere and keep the result as JSON")),
+        ]);
+
+    public override int Run(ParseResult result, GlobalSettings settings, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var directory = Path.GetFullPath(result.GetRequiredValue(site));
+        if (SiteOption.Problem(directory) is { } problem)
+        {
+            return new UsageErrorWriter(terminal, settings.Language).Write(this, [problem]);
+        }
+
+        var asJson = string.Equals(result.GetRequiredValue(format), Json, StringComparison.OrdinalIgnoreCase);
+        var found = new List<Diagnostic>();
+        var configuration = SiteConfigurationReader.Read(directory, found);
+        var archive = ArchiveFinder.Find(directory, found);
+        if (configuration is null || archive is null)
+        {
+            return Finish([], found, settings, asJson);
+        }
+
+        var selection = ReportSelection.Of(archive, directory, result.GetValue(paths) ?? [], found);
+        if (selection.Unknown.Count > 0)
+        {
+            return new UsageErrorWriter(terminal, settings.Language).Write(this, [.. selection.Unknown.Select(Unknown)]);
+        }
+
+        var check = Check(new ArchiveChecker(directory, configuration, archive), selection.Reports, settings, cancellation);
+        if (settings.Verbose)
+        {
+            WriteDetails(selection.Reports, check, settings.Language, watch.Elapsed);
+        }
+
+        return Finish(check.RelationsChecked, [.. found.Where(finding => selection.Covers(finding.Path)), .. check.Diagnostics], settings, asJson);
+    }
+
+    private ArchiveCheck Check(ArchiveChecker checker, IReadOnlyList<ReportAddress> reports, GlobalSettings settings, CancellationToken cancellation)
+    {
+        using var progress = new ProgressLine(terminal, !settings.Quiet, new LocalizedText("检查", "Checking").In(settings.Language));
+        return checker.Check(reports, done => progress.Report(done, reports.Count), cancellation);
+    }
+
+    private int Finish(IReadOnlyList<int> relationsChecked, IEnumerable<Diagnostic> found, GlobalSettings settings, bool asJson)
+    {
+        var diagnostics = DiagnosticList.Ordered(found);
+        var tally = DiagnosticTally.Of(relationsChecked.Count, relationsChecked.Sum(), diagnostics);
+        var output = new FindingsOutput(terminal, settings);
+        if (asJson)
+        {
+            output.WriteJson(tally, diagnostics);
+        }
+        else
+        {
+            output.WriteText(tally, diagnostics);
+        }
+
+        return ExitCode.Of(diagnostics);
+    }
+
+    private void WriteDetails(IReadOnlyList<ReportAddress> reports, ArchiveCheck check, MessageLanguage language, TimeSpan elapsed)
+    {
+        for (var index = 0; index < reports.Count; index++)
+        {
+            var relations = check.RelationsChecked[index].ToString(CultureInfo.InvariantCulture);
+            terminal.Error.WriteLine(new LocalizedText($"{reports[index].Folder}：{relations} 项关系", $"{reports[index].Folder}: {relations} relations").In(language));
+        }
+
+        var seconds = elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        terminal.Error.WriteLine(new LocalizedText($"用时 {seconds} 秒", $"{seconds} s").In(language));
+    }
+
+    private static LocalizedText Unknown(string path)
+    {
+        var shown = VisibleText.Of(path, int.MaxValue);
+        return new($"“{shown}”不是本站点的年度报告或机构", $"\"{shown}\" is no report or agency of this site");
+    }
+}
