@@ -26,6 +26,8 @@
   let archive;
   /** @type {Map<number, Promise<SearchPrepared[]>>} */
   const chunks = new Map();
+  /** The last complete answer, so that turning its pages does not search again. @type {{ key: string, hits: SearchHit[] } | undefined} */
+  let answer;
   /** Counts the queries, so that a late answer to an earlier one is dropped. */
   let current = 0;
 
@@ -57,9 +59,9 @@
     return pattern.replace(/\{(\w+)\}/g, (whole, key) => (key in values ? String(values[key]) : whole));
   }
 
-  /** @returns {SearchRequest} */
-  function readAddress() {
-    const given = new URLSearchParams(location.search);
+  /** @param {string} [search] @returns {SearchRequest} */
+  function readAddress(search = location.search) {
+    const given = new URLSearchParams(search);
     const value = (/** @type {string} */ name) => given.get(name) ?? "";
     return { q: value("q"), agency: value("agency"), year: value("year"), section: value("section"), page: value("page") };
   }
@@ -122,6 +124,10 @@
    * @param {readonly string[]} terms
    */
   async function findHits(read, request, terms) {
+    const key = addressOf({ ...request, page: "" });
+    if (answer?.key === key) {
+      return { hits: answer.hits, missing: [] };
+    }
     const selected = new Set(sitegenSearchResults.selectDocuments(read, request.agency, request.year));
     const waiting = [...new Set([...selected].map((entry) => entry.chunk))];
     /** @type {SearchHit[]} */
@@ -143,7 +149,9 @@
       }
     };
     await Promise.all(Array.from({ length: parallelLoads }, work));
-    return { hits: hits.sort(sitegenSearchResults.compareHits), missing: missing.sort() };
+    hits.sort(sitegenSearchResults.compareHits);
+    answer = missing.length === 0 ? { key, hits } : undefined;
+    return { hits, missing: missing.sort() };
   }
 
   /** The file an error is about; any other error is a fault of this script and goes on. @param {unknown} error */
@@ -154,9 +162,9 @@
     throw error;
   }
 
-  async function run() {
+  /** @param {SearchRequest} request */
+  async function run(request) {
     const turn = ++current;
-    const request = readAddress();
     fillForm(request);
     results.replaceChildren();
     pager.replaceChildren();
@@ -320,31 +328,31 @@
     add("year", read.years.map((year) => [String(year), text("Year", { year })]));
   }
 
-  /** Shows another address without leaving the page, as the browser's own navigation would. @param {string} address */
-  async function goTo(address) {
+  /** Goes to another address of this page without loading it anew. @param {SearchRequest} request */
+  async function goTo(request) {
     try {
-      history.pushState(null, "", address);
+      history.pushState(null, "", addressOf(request));
     } catch {
       // Some browsers refuse it for a page opened from a disk.
-      location.assign(address);
+      location.assign(addressOf(request));
       return;
     }
-    await run();
+    await run(request);
   }
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const value = (/** @type {string} */ name) => control(name)?.value ?? "";
-    void goTo(addressOf({ q: value("q"), agency: value("agency"), year: value("year"), section: value("section"), page: "" }));
+    void goTo({ q: value("q"), agency: value("agency"), year: value("year"), section: value("section"), page: "" });
   });
   pager.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (link && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
       event.preventDefault();
       // The link is about to go: the reader goes on at the announcement, above the new results.
-      void goTo(link.search).then(() => status.focus());
+      void goTo(readAddress(link.search)).then(() => status.focus());
     }
   });
-  addEventListener("popstate", () => void run());
-  void run();
+  addEventListener("popstate", () => void run(readAddress()));
+  void run(readAddress());
 })();
