@@ -1,3 +1,4 @@
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 
 namespace SiteGen.Core.Model;
@@ -13,5 +14,11 @@ public sealed record Narrative(
     IReadOnlyList<Block> Introduction,
     IReadOnlyList<NarrativeSection> Sections)
 {
+    /// <summary>Headings at the sections' level that are none of the six, in the order of the file.</summary>
+    public IReadOnlyList<NarrativeHeading> UnrecognisedHeadings { get; init; } = [];
+
+    /// <summary>The footnotes' texts, to be shown once after the last section; null where there are none.</summary>
+    public FootnoteGroup? Footnotes { get; init; }
+
     public NarrativeSection? Section(int number) => Sections.FirstOrDefault(section => section.Number == number);
 }

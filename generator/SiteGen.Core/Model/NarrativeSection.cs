@@ -9,6 +9,9 @@ namespace SiteGen.Core.Model;
 /// <param name="Blocks">What follows the heading, up to the next section, in document order.</param>
 public sealed record NarrativeSection(int Number, string Heading, int HeadingOffset, IReadOnlyList<Block> Blocks)
 {
+    /// <summary>The number the heading carries (<c>四、</c>); null where it carries none.</summary>
+    public int? WrittenNumber { get; init; }
+
     /// <summary>The heading's id on the page.</summary>
     public string Id => "s" + Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

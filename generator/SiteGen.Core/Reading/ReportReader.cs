@@ -1,0 +1,90 @@
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Forms;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Reading;
+
+/// <summary>
+/// Reads one report whole: front matter, narrative, tables, attachments. Holds nothing that changes, so reports can be read on several threads.
+/// Every file is read even where another could not be, so that one run shows every problem.
+/// </summary>
+public sealed class ReportReader
+{
+    private readonly string siteDirectory;
+    private readonly NarrativeLinks links;
+
+    /// <param name="siteDirectory">The folder with site.json and content/.</param>
+    /// <param name="archive">What its agencies and years are, for the links between reports.</param>
+    public ReportReader(string siteDirectory, Archive archive)
+    {
+        this.siteDirectory = siteDirectory;
+        links = new NarrativeLinks(siteDirectory, archive);
+    }
+
+    /// <param name="agency">The agency.</param>
+    /// <param name="year">One of its years.</param>
+    /// <param name="diagnostics">Receives every problem, unsorted.</param>
+    /// <returns>The report; null where report.md could not be read.</returns>
+    public Report? Read(AgencyNode agency, int year, ICollection<Diagnostic> diagnostics)
+    {
+        var folder = $"content/{agency.Agency.Path}/{year:D4}";
+        var attachments = AttachmentReader.Read(siteDirectory, folder, diagnostics);
+        var path = $"{folder}/{ReportFiles.Narrative}";
+        var content = SourceFile.Read(siteDirectory, path);
+        if (content.State != SourceFileState.Read || content.Text.Encoding != TextEncoding.Utf8)
+        {
+            ReportUnread(path, content, diagnostics);
+            ReadTables(FormCatalogue.ForYear(year), folder, diagnostics);
+            return null;
+        }
+
+        var source = new SourceText(path, content.Text.ToString());
+        var markdown = new MarkdownDiagnostics(source, diagnostics);
+        var (header, bodyStart) = NarrativeReader.FindHeader(markdown);
+        var matter = new FrontMatterReader(markdown, year).Read(header);
+        var narrative = NarrativeReader.Read(markdown, bodyStart);
+        links.Resolve(narrative, agency.Agency.Path, year, attachments, markdown);
+        return new Report
+        {
+            Agency = agency.Agency,
+            Year = year,
+            Title = matter.Title ?? $"{agency.Agency.Name}{year:D4}年政府信息公开工作年度报告",
+            Published = matter.Published,
+            PublishedAt = matter.PublishedAt,
+            Form = matter.Form,
+            Waivers = matter.Waivers,
+            Revisions = matter.Revisions,
+            Narrative = narrative,
+            Tables = ReadTables(matter.Form, folder, diagnostics),
+            Attachments = attachments,
+        };
+    }
+
+    private List<FigureTable> ReadTables(Form form, string folder, ICollection<Diagnostic> diagnostics) =>
+        [.. form.Tables.Select(table => TableReader.Read(table, siteDirectory, $"{folder}/{table.FileName}", diagnostics)).OfType<FigureTable>()];
+
+    private static void ReportUnread(string path, SourceFileContent content, ICollection<Diagnostic> diagnostics)
+    {
+        if (content.State == SourceFileState.Link)
+        {
+            diagnostics.Add(RouteCodes.LinkedFile(path));
+            return;
+        }
+
+        var isMissing = content.State == SourceFileState.Missing;
+        var (message, hint) = isMissing
+            ? (new LocalizedText("缺少 report.md", "report.md is missing"), new LocalizedText("用 sitegen new report 新建", "create it with sitegen new report"))
+            : UnreadableText.Describe(content, gb18030Accepted: false);
+        var code = isMissing ? NarrativeCodes.Missing : NarrativeCodes.Unreadable;
+        diagnostics.Add(new Diagnostic
+        {
+            Code = code,
+            Severity = code.DefaultSeverity,
+            Path = path,
+            Line = Math.Max(content.Text.Line, 1),
+            Column = Math.Max(content.Text.Column, 1),
+            Message = message,
+            Hint = hint,
+        });
+    }
+}

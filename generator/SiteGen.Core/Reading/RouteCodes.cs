@@ -1,0 +1,115 @@
+using SiteGen.Core.Diagnostics;
+
+namespace SiteGen.Core.Reading;
+
+/// <summary>The findings about folders, file names and addresses (SG50xx). A number, once given, keeps its meaning.</summary>
+public static class RouteCodes
+{
+    public static readonly DiagnosticCode Link = Error("SG5001", "内容中有符号链接", "The content holds a symbolic link");
+    public static readonly DiagnosticCode UnfitName = Error("SG5002", "名称不能用作网址或 Windows 文件名", "A name is unfit for addresses or for Windows");
+    public static readonly DiagnosticCode SamePath = Error("SG5003", "两个机构的路径相同", "Two agencies have one path");
+    public static readonly DiagnosticCode ReservedName = Error("SG5004", "机构占用了网站保留的名称", "An agency has a reserved name");
+    public static readonly DiagnosticCode AgencyLikeYear = Error("SG5005", "机构与年度文件夹混淆", "An agency is mistaken for a year");
+    public static readonly DiagnosticCode AgencyFileMissing = Error("SG5006", "有年度报告的文件夹缺少 agency.json", "A folder with reports lacks agency.json");
+    public static readonly DiagnosticCode EmptyArchive = Error("SG5007", "没有任何机构", "There is no agency");
+    public static readonly DiagnosticCode NoContent = Error("SG5008", "缺少 content 文件夹", "There is no content folder");
+    public static readonly DiagnosticCode StrayReport = Error("SG5009", "报告不在年度文件夹中", "A report is outside a year's folder");
+    public static readonly DiagnosticCode YearOutOfRange = Error("SG5010", "年度不合理", "A year is out of range");
+    public static readonly DiagnosticCode SameFile = Error("SG5011", "两个附件的名称只有大小写不同", "Two attachments differ in letter case alone");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } =
+        [Link, UnfitName, SamePath, ReservedName, AgencyLikeYear, AgencyFileMissing, EmptyArchive, NoContent, StrayReport, YearOutOfRange, SameFile];
+
+    internal static Diagnostic LinkedFile(string path) => At(
+        path,
+        Link,
+        new("这是符号链接，不予读取", "this is a symbolic link and is not read"),
+        new("用实际的文件或文件夹代替链接", "put the file or folder itself in its place"));
+
+    internal static Diagnostic Unfit(string path, string name, LocalizedText reason) => At(
+        path,
+        UnfitName,
+        new($"名称“{VisibleText.Of(name)}”{reason.Chinese}", $"the name \"{VisibleText.Of(name)}\" {reason.English}"),
+        new("改用字母、数字、汉字、连字符组成的名称", "rename it with letters, digits and hyphens"));
+
+    internal static Diagnostic TwoAgencies(string path, string otherPath) => At(
+        path,
+        SamePath,
+        new($"与机构“{VisibleText.Of(otherPath)}”的路径相同（不分大小写）", $"this agency's path is that of \"{VisibleText.Of(otherPath)}\" (letter case aside)"),
+        new("给其中一个文件夹改名", "rename one of the folders"));
+
+    internal static Diagnostic Reserved(string path, string name) => At(
+        path,
+        ReservedName,
+        new($"“{VisibleText.Of(name)}”是网站自用的名称，机构不能使用", $"the site itself uses the name \"{VisibleText.Of(name)}\"; no agency can have it"),
+        new($"给文件夹改名，如“{VisibleText.Of(name)}-1”", $"rename the folder, such as \"{VisibleText.Of(name)}-1\""));
+
+    internal static Diagnostic RootAgency() => At(
+        "content/agency.json",
+        ReservedName,
+        new("content 文件夹本身不能是机构，它的地址是网站首页", "the content folder itself cannot be an agency: its address is the site's home page"),
+        new("为机构新建一个文件夹，把 agency.json 和各年度文件夹移进去", "make a folder for the agency and move agency.json and the years into it"));
+
+    internal static Diagnostic LikeYear(string path, string name) => At(
+        path,
+        AgencyLikeYear,
+        new($"机构的文件夹名“{VisibleText.Of(name)}”与年度混淆", $"the agency's folder \"{VisibleText.Of(name)}\" looks like a year"),
+        new("给机构文件夹改名；若它是年度文件夹，删去其中的 agency.json", "rename the folder, or delete agency.json if it is a year's folder"));
+
+    internal static Diagnostic InsideYear(string path, string year) => At(
+        path,
+        AgencyLikeYear,
+        new($"机构放在了年度文件夹“{year}”之内", $"the agency lies inside the year's folder \"{year}\""),
+        new("把机构文件夹移到年度文件夹之外", "move the agency's folder out of the year's folder"));
+
+    internal static Diagnostic WithoutAgencyFile(string folder) => At(
+        folder.Length == 0 ? "content/agency.json" : $"content/{folder}/agency.json",
+        AgencyFileMissing,
+        new($"文件夹“{VisibleText.Of(folder.Length == 0 ? "content" : folder)}”中有年度报告，但缺少 agency.json", $"the folder \"{VisibleText.Of(folder.Length == 0 ? "content" : folder)}\" has reports but no agency.json"),
+        folder.Length == 0
+            ? new("为机构新建一个文件夹，把各年度文件夹移进去，并加上 agency.json", "make a folder for the agency, move the years into it and add agency.json")
+            : new("用 sitegen new agency 新建，至少写明 name", "create it with sitegen new agency; it must give the name"));
+
+    internal static Diagnostic Empty() => At(
+        "content",
+        EmptyArchive,
+        new("没有任何机构", "there is no agency"),
+        new("用 sitegen new agency 新建第一个机构", "create the first one with sitegen new agency"));
+
+    internal static Diagnostic WithoutContent() => At(
+        "content",
+        NoContent,
+        new("缺少 content 文件夹", "there is no content folder"),
+        new("用 sitegen new site 新建站点，或用 --site 指明站点文件夹", "create a site with sitegen new site, or name its folder with --site"));
+
+    internal static Diagnostic Stray(string path, string folder) => At(
+        path,
+        StrayReport,
+        new($"报告文件所在的文件夹“{VisibleText.Of(folder)}”不是四位数字的年度", $"the folder \"{VisibleText.Of(folder)}\" of this report file is no four-digit year"),
+        new("把文件夹改名为四位数字的年度，如 2024", "rename the folder to a four-digit year, such as 2024"));
+
+    internal static Diagnostic OutOfRange(string path, int year) => At(
+        path,
+        YearOutOfRange,
+        new($"{year} 不是合理的报告年度", $"{year} is no plausible reporting year"),
+        new($"报告年度应在 {ContentNames.FirstYear} 至 {ContentNames.LastYear} 之间", $"a reporting year lies between {ContentNames.FirstYear} and {ContentNames.LastYear}"));
+
+    internal static Diagnostic SameAttachment(string path, string other) => At(
+        path,
+        SameFile,
+        new($"与附件“{VisibleText.Of(other)}”只有大小写不同", $"this attachment differs from \"{VisibleText.Of(other)}\" in letter case alone"),
+        new("给其中一个改名", "rename one of them"));
+
+    private static Diagnostic At(string path, DiagnosticCode code, LocalizedText message, LocalizedText hint) => new()
+    {
+        Code = code,
+        Severity = code.DefaultSeverity,
+        Path = path,
+        Line = 1,
+        Column = 1,
+        Message = message,
+        Hint = hint,
+    };
+
+    private static DiagnosticCode Error(string id, string chinese, string english) => new(id, null, Severity.Error, new LocalizedText(chinese, english));
+}

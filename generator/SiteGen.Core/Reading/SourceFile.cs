@@ -1,0 +1,31 @@
+namespace SiteGen.Core.Reading;
+
+/// <summary>
+/// Reads one file of the content whole. Links are never followed: a pushed repository could point one at any file of the machine.
+/// A file that cannot be opened throws, as every fault of the machine does.
+/// </summary>
+internal static class SourceFile
+{
+    /// <summary>Far above any real file of its kind, far below what would hurt.</summary>
+    private const int MaximumLength = 16 * 1024 * 1024;
+
+    /// <param name="siteDirectory">The site's folder.</param>
+    /// <param name="path">Relative to it, with forward slashes.</param>
+    public static SourceFileContent Read(string siteDirectory, string path)
+    {
+        var file = new FileInfo(Path.Combine(siteDirectory, path));
+        if (file.LinkTarget is not null)
+        {
+            return new SourceFileContent(SourceFileState.Link, default);
+        }
+
+        if (!file.Exists)
+        {
+            return new SourceFileContent(SourceFileState.Missing, default);
+        }
+
+        return file.Length > MaximumLength
+            ? new SourceFileContent(SourceFileState.TooLarge, default)
+            : new SourceFileContent(SourceFileState.Read, TextDecoder.Decode(File.ReadAllBytes(file.FullName)));
+    }
+}

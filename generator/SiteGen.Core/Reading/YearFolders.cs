@@ -1,0 +1,78 @@
+using SiteGen.Core.Configuration;
+using SiteGen.Core.Diagnostics;
+
+namespace SiteGen.Core.Reading;
+
+/// <summary>The year folders of the content, by the folder they lie in. A report that lies anywhere else would vanish unseen, so it is reported.</summary>
+internal sealed class YearFolders
+{
+    private readonly SortedDictionary<string, List<int>> years = new(StringComparer.Ordinal);
+    private readonly List<string> withoutAgencyFile = [];
+    private readonly ICollection<Diagnostic> diagnostics;
+
+    public YearFolders(ContentFolder content, ICollection<Diagnostic> diagnostics)
+    {
+        this.diagnostics = diagnostics;
+        if (content.Files.FirstOrDefault(ReportFiles.IsReportFile) is { } file)
+        {
+            diagnostics.Add(RouteCodes.Stray($"content/{file}", ArchiveFinder.ContentFolderName));
+        }
+
+        Collect(content);
+    }
+
+    public bool IsEmpty => years.Count == 0;
+
+    /// <summary>The years below an agency's folder, ascending.</summary>
+    public IReadOnlyList<int> Of(string path) => years.TryGetValue(path, out var found) ? found : [];
+
+    /// <summary>Reports the folders that have years and no agency.json.</summary>
+    public void ReportWithoutAgency()
+    {
+        foreach (var folder in withoutAgencyFile)
+        {
+            diagnostics.Add(RouteCodes.WithoutAgencyFile(folder));
+        }
+    }
+
+    private void Collect(ContentFolder folder)
+    {
+        foreach (var child in folder.Folders)
+        {
+            if (child.Files.FirstOrDefault(ReportFiles.IsReportFile) is { } file)
+            {
+                CollectReport(folder, child, file);
+            }
+
+            Collect(child);
+        }
+    }
+
+    private void CollectReport(ContentFolder folder, ContentFolder child, string file)
+    {
+        if (!ContentNames.IsYear(child.Name))
+        {
+            diagnostics.Add(RouteCodes.Stray($"content/{child.Path}/{file}", child.Name));
+            return;
+        }
+
+        var year = ContentNames.Year(child.Name);
+        if (year is < ContentNames.FirstYear or > ContentNames.LastYear)
+        {
+            diagnostics.Add(RouteCodes.OutOfRange($"content/{child.Path}/{file}", year));
+            return;
+        }
+
+        if (!years.TryGetValue(folder.Path, out var found))
+        {
+            years.Add(folder.Path, found = []);
+            if (!folder.Holds(AgencyReader.FileName))
+            {
+                withoutAgencyFile.Add(folder.Path);
+            }
+        }
+
+        // Folders come in ordinal order, and four-digit numbers sort alike either way.
+        found.Add(year);
+    }
+}
