@@ -23,7 +23,7 @@ internal sealed class NarrativeTextExtractor
 
     /// <summary>The places from a section's heading to its end.</summary>
     /// <param name="sectionAnchor">The id of the section's heading.</param>
-    /// <param name="number">The section's number; 0 for the introduction, whose sub-headings are no places of their own.</param>
+    /// <param name="number">The section's number; 0 outside them.</param>
     /// <param name="title">The section's heading.</param>
     /// <param name="blocks">What follows the heading.</param>
     public IReadOnlyList<SearchPlace> Extract(string sectionAnchor, int number, string title, IEnumerable<Block> blocks)
@@ -31,12 +31,10 @@ internal sealed class NarrativeTextExtractor
         places.Clear();
         section = number;
         Open(sectionAnchor, Collapse(title));
-        var numbering = new HeadingNumbering(sectionAnchor);
         foreach (var block in blocks)
         {
-            if (block is HeadingBlock subHeading && number > 0)
+            if (block is HeadingBlock subHeading && subHeading.TryGetAttributes()?.Id is { } next)
             {
-                var next = subHeading.TryGetAttributes()?.Id ?? numbering.Next(subHeading.Level);
                 AppendInlines(subHeading.Inline);
                 Close();
                 Open(next, text.Take());

@@ -11,6 +11,8 @@ public static class SearchAnchor
     /// <summary>The relation results, where waivers and their reasons are shown.</summary>
     public const string Relations = "relations";
 
+    public const string Footnotes = "footnotes";
+
     public const string Revisions = "revisions";
 
     public const string Downloads = "downloads";

@@ -25,6 +25,11 @@ public static class SearchDocumentExtractor
         }
 
         AddTableSections(report, places);
+        if (report.Narrative.Footnotes is { } footnotes)
+        {
+            places.AddRange(narrative.Extract(SearchAnchor.Footnotes, 0, "", footnotes));
+        }
+
         places.Add(new SearchPlace(
             SearchAnchor.Relations, 0, "", [.. report.Waivers.Select(waiver => narrative.Collapse(waiver.Reason))]));
         places.Add(new SearchPlace(
@@ -43,7 +48,7 @@ public static class SearchDocumentExtractor
     {
         var text = new NarrativeTextExtractor();
         var contact = agency.Contact;
-        IEnumerable<string> passages = [agency.ShortName, .. agency.FormerNames, agency.Region, contact.Address, contact.Postcode, contact.Phone];
+        IEnumerable<string> passages = [agency.ShortName, .. agency.FormerNames, contact.Address, contact.Postcode, contact.Phone];
         var name = text.Collapse(agency.Name);
         var top = new SearchPlace(
             SearchAnchor.Top, 0, "", [.. passages.Select(text.Collapse).Where(passage => passage.Length > 0 && passage != name).Distinct(StringComparer.Ordinal)]);
@@ -77,11 +82,7 @@ public static class SearchDocumentExtractor
         }
     }
 
-    /// <summary>A date in both forms a page writes it.</summary>
-    private static string DateText(DateOnly date) =>
-        date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-        + SearchCharacters.Boundary
-        + date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+    private static string DateText(DateOnly date) => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 
     private static List<SearchPlace> Join(IEnumerable<SearchPlace> places)
     {

@@ -1,14 +1,15 @@
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Site.Tests.Search;
 
-/// <summary>Reports made in a test: sections are the <c>##</c> headings in their order.</summary>
+/// <summary>Reports made in a test: sections are the <c>##</c> headings in their order, sub-headings bring their ids (<c>### Text {#s1-1}</c>).</summary>
 internal static class ReportFixture
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseGenericAttributes().DisableHtml().Build();
 
     public static Agency Agency(string path = "shili/minzheng", string name = "示例县民政局") =>
         new() { Path = path, Name = name, ShortName = name, SourcePath = $"content/{path}/agency.json" };
@@ -45,12 +46,12 @@ internal static class ReportFixture
                 blocks = [];
                 sections.Add(new NarrativeSection(sections.Count + 1, heading.Inline!.FirstChild!.ToString()!, heading.Span.Start, blocks));
             }
-            else
+            else if (block is not FootnoteGroup)
             {
                 blocks.Add(block);
             }
         }
 
-        return new Narrative(new SourceText("report.md", markdown), document, introduction, sections);
+        return new Narrative(new SourceText("report.md", markdown), document, introduction, sections) { Footnotes = document.OfType<FootnoteGroup>().SingleOrDefault() };
     }
 }

@@ -15,23 +15,23 @@ public sealed class SearchDocumentExtractorTests
 
         本年工作**平**稳。[^1]
 
-        ### （一）主动公开
+        ### （一）主动公开 {#s1-1}
 
         1. 政策文件 `A-1` 若干；
         2. 链接[见此处](https://example.org/)与<https://example.org/x>。
 
            第二段。
 
-        #### 1.渠道
+        #### 1.渠道 {#s1-1-1}
 
         > 引用一句&copy;。
 
-        #### 2.平台
+        #### 2.平台 {#s1-1-2}
 
         行一\
         行二
 
-        ### （二）依申请公开
+        ### （二）依申请公开 {#s1-2}
 
         | 渠道 | 件数 |
         | --- | ---: |
@@ -53,7 +53,6 @@ public sealed class SearchDocumentExtractorTests
     {
         ShortName = "民政局",
         FormerNames = ["示例县民政科"],
-        Region = "示例县",
         Contact = new AgencyContact("示例路 1 号", "000000", "0000-0000000"),
     };
 
@@ -74,15 +73,16 @@ public sealed class SearchDocumentExtractorTests
         Assert.Equal("示例县民政局2024年政府信息公开工作年度报告", document.Title);
         Assert.Equal(
             [
-                "top 0 []: 2025-01-07|2025年1月7日 / 依据条例，现公布本年度报告。数据 see the tables.",
+                "top 0 []: 2025年1月7日 / 依据条例，现公布本年度报告。数据 see the tables.",
                 "s1 1 [一、总体情况]: 本年工作平稳。",
                 "s1-1 1 [（一）主动公开]: 政策文件 A-1 若干； / 链接见此处与https://example.org/x。 / 第二段。",
                 "s1-1-1 1 [1.渠道]: 引用一句©。",
                 "s1-1-2 1 [2.平台]: 行一 行二",
                 "s1-2 1 [（二）依申请公开]: 渠道|件数 / 网站|12 / 信函 / 代码 一行",
-                "s2 2 [二、主动公开政府信息情况]: 见表。 / 注释文字。",
+                "s2 2 [二、主动公开政府信息情况]: 见表。",
+                "footnotes 0 []: 注释文字。",
                 "relations 0 []: 机构改革，职能划转",
-                "revisions 0 []: 2025-02-03|2025年2月3日|更正总计",
+                "revisions 0 []: 2025年2月3日|更正总计",
                 "downloads 0 []: 附表/明细.xlsx",
             ],
             document.Places.Select(Describe));
@@ -95,7 +95,7 @@ public sealed class SearchDocumentExtractorTests
 
         Assert.Null(document.Year);
         Assert.Equal("示例县民政局", document.Title);
-        Assert.Equal(["top 0 []: 民政局 / 示例县民政科 / 示例县 / 示例路 1 号 / 000000 / 0000-0000000"], document.Places.Select(Describe));
+        Assert.Equal(["top 0 []: 民政局 / 示例县民政科 / 示例路 1 号 / 000000 / 0000-0000000"], document.Places.Select(Describe));
     }
 
     [Fact]
@@ -147,11 +147,11 @@ public sealed class SearchDocumentExtractorTests
         Assert.Equal("甲\uFFFD乙", SearchDocumentExtractor.Extract(ReportFixture.Report(Agency, 2024, "", title: "甲\uD83D乙")).Title);
 
     [Fact]
-    public void Numbers_headings_alike_when_a_level_is_skipped()
+    public void Keeps_a_heading_that_no_result_can_lead_to_with_the_text_before_it()
     {
-        var document = SearchDocumentExtractor.Extract(ReportFixture.Report(Agency, 2024, "## 一\n\n##### 深\n\n### 浅\n\n#### 下\n\n### 后"));
+        var document = SearchDocumentExtractor.Extract(ReportFixture.Report(Agency, 2024, "引言。\n\n### 无处可去\n\n文。\n\n### 有处可去 {#s0-1}\n\n后。"));
 
-        Assert.Equal(["s1", "s1-1", "s1-2", "s1-2-1", "s1-3"], document.Places.Select(place => place.Anchor));
+        Assert.Equal(["top 0 []: 引言。 / 无处可去 / 文。", "s0-1 0 [有处可去]: 后。"], document.Places.Select(Describe));
     }
 
     private static string Describe(SearchPlace place) =>
