@@ -94,12 +94,14 @@ test("names the catalogue when it is missing", async () => {
 });
 
 test("tries again what failed, when asked again", async () => {
-  let broken = true;
-  const page = openPage("?q=殡葬", (name) => (broken ? undefined : readFile(name)));
-  await page.settled();
-  broken = false;
-  page.listeners.popstate();
-  assert.equal((await page.settled()).state, "done");
+  for (const prefix of ["catalog-", "t-"]) {
+    let broken = true;
+    const page = openPage("?q=殡葬", (name) => (broken && name.startsWith(prefix) ? undefined : readFile(name)));
+    assert.equal((await page.settled()).state, "error");
+    broken = false;
+    page.listeners.popstate();
+    assert.equal((await page.settled()).state, "done");
+  }
 });
 
 test("shows a hostile query and a hostile text as text alone", async () => {

@@ -47,6 +47,12 @@ test("finds a phrase in every passage that holds it and nowhere else", () => {
   }
 });
 
+test("finds no phrase across the end of a passage or a cell", () => {
+  assert.deepEqual(places("三家。另有"), []);
+  assert.deepEqual(places('"三家。 另有"'), []);
+  assert.deepEqual(places("规章本年"), []);
+});
+
 test("lists a place once, shows its best passage and counts the others", () => {
   const [hit] = search("养老", { agency: "shili/minzheng", year: "2024" });
   assert.equal(hit.passage.text, "推进养老服务，其中养老机构三家。");
