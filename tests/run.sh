@@ -90,7 +90,7 @@ test_projects() {
         report="$results/$name.xml"
         echo "== $name"
         dotnet test --project "$project" --configuration "$configuration" --no-build --no-restore --no-progress \
-            --results-directory "$results" --report-xunit --report-xunit-filename "$name.xml" </dev/null || status=1
+            --results-directory "$results" --report-xunit-xml --report-xunit-xml-filename "$name.xml" </dev/null || status=1
         if ! count "$report"; then
             echo "tests/run.sh: $name reported no test" >&2
             failed=$((failed + 1))

@@ -45,12 +45,13 @@ internal sealed class Origin : IAsyncDisposable
     private Task AnswerAsync(IRoute route)
     {
         var asked = new Uri(route.Request.Url);
+        string missing = Path.Combine(publishedFolder!, "404.html");
         return StaticFiles.Find(publishedFolder!, Address.AbsolutePath, asked.AbsolutePath) is { } file && !file.EndsWith('/')
             ? route.FulfillAsync(new RouteFulfillOptions { Path = file, ContentType = StaticFiles.TypeOf(file) })
             : route.FulfillAsync(new RouteFulfillOptions
             {
                 Status = route.Request.IsNavigationRequest ? 200 : 404,
-                Path = Path.Combine(publishedFolder!, "404.html"),
+                Body = File.Exists(missing) ? File.ReadAllText(missing) : "",
                 ContentType = "text/html; charset=utf-8",
             });
     }

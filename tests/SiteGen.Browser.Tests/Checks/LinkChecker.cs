@@ -102,6 +102,7 @@ internal sealed class LinkChecker
         return target.Scheme switch
         {
             "mailto" or "tel" when anchor => null,
+            "data" when element.LocalName is "link" or "img" => null,
             "http" or "https" when element.LocalName == "link" => relations is ["canonical"] ? null : "asks another host",
             "http" or "https" when !anchor => "asks another host",
             "http" or "https" when relations.Contains("external") || relations.Contains("bookmark") => null,
@@ -145,7 +146,7 @@ internal sealed class LinkChecker
     private static string? Resolve(string from, string target)
     {
         var folders = new List<string>(from.Split('/')[..^1]);
-        string[] steps = target.Split('/');
+        string[] steps = (target.Split('/')[^1] is "." or ".." ? target + "/" : target).Split('/');
         foreach (string step in steps[..^1].Where(step => step != "."))
         {
             if (step != "..")
@@ -162,7 +163,6 @@ internal sealed class LinkChecker
             }
         }
 
-        string name = steps[^1] is "." or ".." ? "" : steps[^1];
-        return string.Join('/', [.. folders, name]);
+        return string.Join('/', [.. folders, steps[^1]]);
     }
 }

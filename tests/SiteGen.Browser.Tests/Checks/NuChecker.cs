@@ -51,7 +51,7 @@ internal static class NuChecker
     private static string Line(string folder, JsonElement message)
     {
         string place = message.TryGetProperty("url", out var url)
-            ? Path.GetRelativePath(folder, Uri.UnescapeDataString(new Uri(url.GetString()!).AbsolutePath))
+            ? Path.GetRelativePath(folder, Uri.UnescapeDataString(url.GetString()!.Replace("file:", "", StringComparison.Ordinal)))
             : "?";
         string text = message.TryGetProperty("message", out var words) ? words.GetString()! : message.GetRawText();
         return $"{place}:{Number(message, "lastLine")}:{Number(message, "firstColumn")}: {text}";

@@ -16,6 +16,8 @@ internal static class ToolRunner
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        // Java and others read file names in the locale's encoding, which may be ASCII where nobody chose one.
+        start.Environment["LC_ALL"] = "C.UTF-8";
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
