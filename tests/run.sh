@@ -35,7 +35,7 @@ have_java() { java -version >/dev/null 2>&1; }
 # The Debian packages that are missing, one a line.
 missing_packages() {
     have git || echo git
-    have gcc || echo gcc
+    have gcc || printf '%s\n' gcc libc6-dev
     { have gcc && have_zlib; } || echo zlib1g-dev
     have node || echo nodejs
     have npm || echo npm
