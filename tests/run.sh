@@ -38,7 +38,8 @@ missing_packages() {
     have gcc || printf '%s\n' gcc libc6-dev
     { have gcc && have_zlib; } || echo zlib1g-dev
     have node || echo nodejs
-    have npm || echo npm
+    # Some packages of nodejs bring npm along and refuse Debian's, so it is asked for only beside a node that lacks it.
+    { have node && ! have npm; } && echo npm
     have_java || echo default-jre-headless
     have_chromium || echo chromium
     have fc-list || echo fontconfig
@@ -48,9 +49,11 @@ missing_packages() {
 }
 
 install_tools() {
-    local missing as_root=()
-    mapfile -t missing < <(missing_packages)
-    if [ "${#missing[@]}" -gt 0 ]; then
+    local missing round as_root=()
+    # The second round is for what shows only after the first.
+    for round in 1 2; do
+        mapfile -t missing < <(missing_packages)
+        [ "${#missing[@]}" -gt 0 ] || break
         if ! have apt-get; then
             fail "please install (Debian's names): ${missing[*]}"
         elif [ "$(id -u)" -ne 0 ]; then
@@ -58,12 +61,12 @@ install_tools() {
             as_root=(sudo)
         fi
         echo "Installing ${missing[*]}"
-        "${as_root[@]}" apt-get update -qq || fail "apt-get update failed; missing: ${missing[*]}"
+        [ "$round" -eq 2 ] || "${as_root[@]}" apt-get update -qq || fail "apt-get update failed; missing: ${missing[*]}"
         "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" </dev/null >/dev/null \
             || fail "apt-get could not install: ${missing[*]}"
-        mapfile -t missing < <(missing_packages)
-        [ "${#missing[@]}" -eq 0 ] || fail "installed, but still missing: ${missing[*]}"
-    fi
+    done
+    mapfile -t missing < <(missing_packages)
+    [ "${#missing[@]}" -eq 0 ] || fail "installed, but still missing: ${missing[*]}"
     install_nu_checker
 }
 
