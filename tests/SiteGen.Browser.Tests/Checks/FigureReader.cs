@@ -1,15 +1,16 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace SiteGen.Browser.Tests.Checks;
 
 /// <summary>Reads a table's figures off the page by its marks, and from the clerk's CSV, so that the two can be compared.</summary>
-internal static class FigureReader
+internal static partial class FigureReader
 {
     /// <summary>The visible cells of <c>table[data-table]</c>; a hidden table counts as absent.</summary>
     public static async Task<IReadOnlyList<Figure>> FromPageAsync(IPage page, string table)
     {
         string[][] cells = await page.Locator($"table[data-table={table}] :is(td, th)[data-row][data-column]:visible").EvaluateAllAsync<string[][]>(
-            "cells => cells.map(cell => [cell.dataset.row, cell.dataset.column, (cell.querySelector('data')?.value ?? cell.innerText).trim()])").ConfigureAwait(false);
+            "cells => cells.map(cell => [cell.dataset.row, cell.dataset.column, cell.innerText])").ConfigureAwait(false);
         return cells.Select(cell => new Figure(cell[0], cell[1], Plain(cell[2]))).ToList();
     }
 
@@ -34,9 +35,10 @@ internal static class FigureReader
         rows.SelectMany(row => Enumerable.Range(firstFigure, header.Length - firstFigure)
             .Select(column => new Figure(row[0], header[column], Plain(row[column])))).ToList();
 
-    private static string Plain(string value)
-    {
-        string folded = TextFolder.Fold(value).Replace(",", "", StringComparison.Ordinal).Replace('−', '-');
-        return folded is "/" or "-" or "—" or "无" ? "" : folded;
-    }
+    // The number alone: a page may print separators, a unit or a mark of breach beside it, and a clerk a dash for nothing.
+    private static string Plain(string value) =>
+        Number().Match(TextFolder.Fold(value).Replace(",", "", StringComparison.Ordinal).Replace('−', '-')).Value;
+
+    [GeneratedRegex(@"-?[0-9]+(\.[0-9]+)?")]
+    private static partial Regex Number();
 }

@@ -15,7 +15,4 @@ internal static class PageTypes
         ["home", "agency", Report, Qr, "year", Search, "about", NotFound];
 
     public static TheoryData<string> Theory => new(All);
-
-    /// <summary>The 404 page alone links by the public address: it is served at any depth, so it is tried there only.</summary>
-    public static TheoryData<string> TheoryOfRelativePages => new(All.Where(type => type != NotFound));
 }
