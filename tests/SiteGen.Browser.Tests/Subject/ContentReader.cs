@@ -32,6 +32,6 @@ internal static partial class ContentReader
     }
 
     // What Markdown may change on its way to the page (marks, breaks, smart characters) is left out rather than imitated.
-    [GeneratedRegex(@"[\s#*_`\[\]<>|~\\!&""']|^[-+>\d]")]
+    [GeneratedRegex(@"[\s#*_`\[\]<>|~\\!&""']|^[-+>]|^\d+[.)]")]
     private static partial Regex Marked();
 }
