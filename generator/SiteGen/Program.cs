@@ -13,5 +13,5 @@ internal static class Program
         return new CommandLineRunner(terminal, CreateCommands).Run(args, interruption.Token);
     }
 
-    private static IEnumerable<SiteGenCommand> CreateCommands(Terminal terminal) => [new CheckCommand(terminal)];
+    private static IEnumerable<SiteGenCommand> CreateCommands(Terminal terminal) => [new BuildCommand(terminal), new CheckCommand(terminal)];
 }

@@ -7,15 +7,25 @@ namespace SiteGen.Tests;
 /// <summary>A site in a folder of its own, gone with the test: two agencies, one below the other, with reports that break no rule.</summary>
 internal sealed class SiteFolder : IDisposable
 {
-    public SiteFolder()
+    /// <param name="reversed">Makes files and folders in the opposite order, which some file systems keep.</param>
+    public SiteFolder(bool reversed = false)
     {
         Path = Directory.CreateTempSubdirectory("sitegen-").FullName;
-        Write("site.json", """{ "title": "示例" }""");
-        Write("content/county/agency.json", """{ "name": "示例县人民政府", "level": "government" }""");
-        Write("content/county/office/agency.json", """{ "name": "示例县民政局", "level": "department" }""");
-        WriteReport("content/county", 2024);
-        WriteReport("content/county/office", 2023);
-        WriteReport("content/county/office", 2024);
+        List<Action> parts =
+        [
+            () => Write("site.json", """{ "title": "示例" }"""),
+            () => Write("content/county/agency.json", """{ "name": "示例县人民政府", "level": "government" }"""),
+            () => Write("content/county/office/agency.json", """{ "name": "示例县民政局", "level": "department" }"""),
+            () => WriteReport("content/county", 2024),
+            () => WriteReport("content/county/office", 2023),
+            () => WriteReport("content/county/office", 2024),
+        ];
+        if (reversed)
+        {
+            parts.Reverse();
+        }
+
+        parts.ForEach(part => part());
     }
 
     public string Path { get; }

@@ -38,7 +38,9 @@ public static class FormReader
             table.GetProperty("section").GetInt32(),
             Text(table, "title"),
             layout,
+            ReadPrinted(table),
             table.TryGetProperty("corner", out var corner) ? corner.GetString() : null,
+            Texts(table, "rowHeads"),
             rows,
             columns,
             cells,
@@ -90,6 +92,14 @@ public static class FormReader
 
         return (rows, columns, cells);
     }
+
+    private static PrintedLayout ReadPrinted(JsonElement table) => Text(table, "printed") switch
+    {
+        "clauses" => PrintedLayout.Clauses,
+        "grid" => PrintedLayout.Grid,
+        "strip" => PrintedLayout.Strip,
+        var other => throw new InvalidOperationException($"Unknown printed layout '{other}'."),
+    };
 
     private static FigureKind ReadKind(JsonElement element) => Text(element, "kind") switch
     {

@@ -5,7 +5,7 @@ namespace SiteGen.Core.Forms;
 /// <summary>One official table: its rows, columns, cells and the relations between them.</summary>
 public sealed class TableForm
 {
-    private readonly FrozenDictionary<(int Row, int Column), int> cellIndex;
+    private readonly int[] cellIndex;
     private readonly FrozenDictionary<string, int> rowIndex;
     private readonly FrozenDictionary<string, int> columnIndex;
 
@@ -14,7 +14,9 @@ public sealed class TableForm
         int section,
         string title,
         TableLayout layout,
+        PrintedLayout printed,
         string? corner,
+        IReadOnlyList<string> rowHeads,
         IReadOnlyList<RowForm> rows,
         IReadOnlyList<ColumnForm> columns,
         IReadOnlyList<CellForm> cells,
@@ -24,12 +26,20 @@ public sealed class TableForm
         Section = section;
         Title = title;
         Layout = layout;
+        Printed = printed;
         Corner = corner;
+        RowHeads = rowHeads;
         Rows = rows;
         Columns = columns;
         Cells = cells;
         Relations = relations;
-        cellIndex = cells.ToFrozenDictionary(cell => (cell.Row, cell.Column), cell => cell.Index);
+        cellIndex = new int[rows.Count * columns.Count];
+        Array.Fill(cellIndex, -1);
+        foreach (var cell in cells)
+        {
+            cellIndex[(cell.Row * columns.Count) + cell.Column] = cell.Index;
+        }
+
         rowIndex = rows.Select((row, index) => (row.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         columnIndex = columns.Select((column, index) => (column.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
     }
@@ -44,10 +54,17 @@ public sealed class TableForm
 
     public string Title { get; }
 
+    /// <summary>How the CSV file lays out the figures.</summary>
     public TableLayout Layout { get; }
+
+    /// <summary>How the official form prints them.</summary>
+    public PrintedLayout Printed { get; }
 
     /// <summary>What the form prints in the top-left cell, if anything.</summary>
     public string? Corner { get; }
+
+    /// <summary>The CSV columns that say which row a line is, before the figures: 行次 and 项目, or 类别; empty for a list.</summary>
+    public IReadOnlyList<string> RowHeads { get; }
 
     public IReadOnlyList<RowForm> Rows { get; }
 
@@ -58,7 +75,7 @@ public sealed class TableForm
     public IReadOnlyList<LinearRelation> Relations { get; }
 
     /// <summary>The index of the cell at a row and a column, or -1 where the form has none.</summary>
-    public int CellAt(int row, int column) => cellIndex.GetValueOrDefault((row, column), -1);
+    public int CellAt(int row, int column) => cellIndex[(row * Columns.Count) + column];
 
     /// <summary>The index of a row by its id, or -1.</summary>
     public int RowOf(string id) => rowIndex.GetValueOrDefault(id, -1);
@@ -76,7 +93,7 @@ public sealed class TableForm
 
     /// <summary>The same table with these relations.</summary>
     public TableForm With(IReadOnlyList<LinearRelation> relations) =>
-        new(Id, Section, Title, Layout, Corner, Rows, Columns, Cells, relations);
+        new(Id, Section, Title, Layout, Printed, Corner, RowHeads, Rows, Columns, Cells, relations);
 
     public RowForm RowOfCell(int cell) => Rows[Cells[cell].Row];
 

@@ -43,6 +43,11 @@ internal static class AgencyPaths
             return RouteCodes.Reserved(file, segments[0]);
         }
 
+        if (Array.Find(segments, ContentNames.IsPageName) is { } page)
+        {
+            return RouteCodes.Reserved(file, page);
+        }
+
         if (ContentNames.IsYear(segments[^1]))
         {
             return RouteCodes.LikeYear(file, segments[^1]);

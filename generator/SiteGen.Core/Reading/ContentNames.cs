@@ -5,7 +5,7 @@ using SiteGen.Core.Diagnostics;
 namespace SiteGen.Core.Reading;
 
 /// <summary>Which names of files and folders can be addresses, and can be unpacked on Windows from a mirror.</summary>
-internal static class ContentNames
+public static class ContentNames
 {
     /// <summary>政府信息公开条例 took effect in 2008; a few bodies reported before it.</summary>
     public const int FirstYear = 1990;
@@ -25,7 +25,11 @@ internal static class ContentNames
         "years", "search", "data", "assets", "about", "index.html", "404.html", "sitemap.xml", "feed.xml", "robots.txt", "SHA256SUMS",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether the site has a file or folder of this name at its root, in any case.</summary>
     public static bool IsReservedAtRoot(string name) => Reserved.Contains(name);
+
+    /// <summary>Whether a folder's name could be that of a page: an agency's own page is <c>index.html</c> at every depth.</summary>
+    public static bool IsPageName(string name) => name.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A folder of four ASCII digits is a year's.</summary>
     public static bool IsYear(string name) => name.Length == 4 && name.All(char.IsAsciiDigit);

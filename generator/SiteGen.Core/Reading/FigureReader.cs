@@ -79,13 +79,14 @@ internal static class FigureReader
 
         var point = number.IndexOf('.', StringComparison.Ordinal);
         var whole = (point < 0 ? number : number[..point]).TrimStart('0');
-        var decimals = point < 0 ? "" : number[(point + 1)..].TrimEnd('0');
+        var written = point < 0 ? "" : number[(point + 1)..];
+        var decimals = written.TrimEnd('0');
         if (whole.Length > MaximumDigits || decimals.Length > MaximumDecimals)
         {
             return FigureReading.Invalid(TableCodes.TooLarge, new($"“{shown}”的位数过多", $"\"{shown}\" has too many digits"), new($"核对数值，整数不超过 {MaximumDigits} 位", $"check it; there can be {MaximumDigits} digits at most"));
         }
 
-        var value = decimal.Parse((whole.Length == 0 ? "0" : whole) + (decimals.Length == 0 ? "" : "." + decimals), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var value = decimal.Parse((whole.Length == 0 ? "0" : whole) + (point < 0 ? "" : "." + (written.Length is > 0 and <= MaximumDecimals ? written : decimals.PadRight(1, '0'))), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         if (isNegative && kind != FigureKind.SignedCount && value != 0)
         {
             return FigureReading.Invalid(TableCodes.Negative, new($"“{shown}”是负数，应为非负数", $"\"{shown}\" is negative"), new("核对数值，没有发生的填 0", "check it; what did not occur is 0"));

@@ -85,7 +85,13 @@ internal static class NarrativeReader
         try
         {
             var document = Markdown.Parse(text, NarrativeMarkdown.Pipeline);
-            return NarrativeTree.TryCollectLinks(document, []) ? document : null;
+            if (!NarrativeTree.TryCollectLinks(document, []))
+            {
+                return null;
+            }
+
+            SoftBreakJoiner.Join(document);
+            return document;
         }
         catch (ArgumentException)
         {

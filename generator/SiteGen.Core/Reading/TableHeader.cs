@@ -13,13 +13,11 @@ public static class TableHeader
     public static IReadOnlyList<string> ColumnsOf(TableForm form) =>
         form.Layout == TableLayout.List ? ListColumns : [.. KeyColumnsOf(form), .. form.Columns.Select(column => column.Id)];
 
-    /// <summary>The columns before the figures: 行次 and 项目, or 类别 where rows have no number.</summary>
-    public static IReadOnlyList<string> KeyColumnsOf(TableForm form) => form.Layout == TableLayout.List
-        ? ListColumns[..3]
-        : HasRowNumbers(form) ? ["行次", "项目"] : ["类别"];
+    /// <summary>The columns before the figures.</summary>
+    public static IReadOnlyList<string> KeyColumnsOf(TableForm form) => form.Layout == TableLayout.List ? ListColumns[..3] : form.RowHeads;
 
     internal static bool HasRowNumbers(TableForm form) =>
-        form.Layout == TableLayout.Matrix && !string.Equals(form.Rows[0].Id, form.Rows[0].Label, StringComparison.Ordinal);
+        form.RowHeads.Count > 1;
 
     /// <summary>Whether a record is the header; if not, says so.</summary>
     internal static bool Accept(TableDiagnostics table, CsvRecord record)

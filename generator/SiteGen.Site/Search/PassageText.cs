@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Core.Reading;
 
 namespace SiteGen.Site.Search;
 
@@ -64,8 +65,6 @@ internal sealed class PassageText
         return result;
     }
 
-    private static bool IsWide(char unit) => unit >= '\u2E80' || unit is >= '\u2018' and <= '\u201D' or '\u2014' or '\u2026' or '\u00B7';
-
     private void Widen(Gap wider)
     {
         if (text.Length > 0 && wider > gap)
@@ -82,7 +81,7 @@ internal sealed class PassageText
                 text.Append(SearchCharacters.Boundary);
                 break;
             case Gap.Space:
-            case Gap.LineBreak when !(IsWide(text[^1]) && IsWide(next)):
+            case Gap.LineBreak when !(WideCharacters.IsWide(text[^1]) && WideCharacters.IsWide(next)):
                 text.Append(' ');
                 break;
         }

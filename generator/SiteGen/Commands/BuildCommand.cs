@@ -1,8 +1,11 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Globalization;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Reading;
 using SiteGen.Help;
 using SiteGen.Running;
+using SiteGen.Site.Building;
 using SiteGen.Terminals;
 
 namespace SiteGen.Commands;
@@ -13,18 +16,15 @@ internal sealed class BuildCommand : SiteGenCommand
     private const string DefaultOutput = "public";
 
     private readonly Terminal terminal;
-    private readonly Func<BuildRequest, CancellationToken, BuildOutcome> build;
     private readonly SiteOption site = new();
     private readonly Option<string?> output = new("--output") { HelpName = "DIR", Arity = ArgumentArity.ExactlyOne };
     private readonly Option<string?> baseUrl = new("--base-url") { HelpName = "URL", Arity = ArgumentArity.ExactlyOne };
 
     /// <param name="terminal">Where the run writes.</param>
-    /// <param name="build">The engine.</param>
-    public BuildCommand(Terminal terminal, Func<BuildRequest, CancellationToken, BuildOutcome> build)
+    public BuildCommand(Terminal terminal)
         : base("build")
     {
         this.terminal = terminal;
-        this.build = build;
         Add(site);
         Add(output);
         Add(baseUrl);
@@ -55,17 +55,20 @@ internal sealed class BuildCommand : SiteGenCommand
     {
         var directory = Path.GetFullPath(result.GetRequiredValue(site));
         var (address, addressProblem) = ReadBaseUrl(result.GetValue(baseUrl));
-        List<LocalizedText> problems = [.. new[] { SiteOption.Problem(directory), addressProblem }.OfType<LocalizedText>()];
+        var destination = Path.TrimEndingDirectorySeparator(result.GetValue(output) is { } given ? Path.GetFullPath(given) : Path.Combine(directory, DefaultOutput));
+        List<LocalizedText> problems = [.. new[] { SiteOption.Problem(directory), OutputProblem(directory, destination), addressProblem }.OfType<LocalizedText>()];
         if (problems.Count > 0)
         {
             return new UsageErrorWriter(terminal, settings.Language).Write(this, problems);
         }
 
-        var destination = result.GetValue(output) is { } given ? Path.GetFullPath(given) : Path.Combine(directory, DefaultOutput);
+        var watch = Stopwatch.StartNew();
         BuildOutcome outcome;
         using (var progress = new ProgressLine(terminal, !settings.Quiet, new LocalizedText("生成", "Building").In(settings.Language)))
         {
-            outcome = build(new BuildRequest(directory, destination, address, progress.Report), cancellation);
+            outcome = SiteBuilder.Build(
+                new BuildRequest(directory, destination) { BaseUrl = address, Version = ProductVersion.Text, Progress = progress.Report },
+                cancellation);
         }
 
         var diagnostics = DiagnosticList.Ordered(outcome.Diagnostics);
@@ -73,11 +76,22 @@ internal sealed class BuildCommand : SiteGenCommand
         var exitCode = ExitCode.Of(diagnostics);
         if (!settings.Quiet)
         {
-            terminal.Output.WriteLine((exitCode == ExitCode.Done ? Published(outcome, destination) : NotPublished()).In(settings.Language));
+            terminal.Output.WriteLine((outcome.Published ? Published(outcome, destination, watch.Elapsed) : NotPublished()).In(settings.Language));
         }
 
         return exitCode;
     }
+
+    // The output is exchanged as a whole: it must neither hold the site's sources nor lie among the content.
+    private static LocalizedText? OutputProblem(string directory, string destination) =>
+        IsWithin(directory, destination) || IsWithin(destination, Path.Combine(directory, ArchiveFinder.ContentFolderName))
+            ? new LocalizedText(
+                $"输出文件夹“{VisibleText.Of(destination, int.MaxValue)}”不能是站点文件夹、包含站点文件夹，也不能在 content 之内；请另选一个，如 public",
+                $"the output folder \"{VisibleText.Of(destination, int.MaxValue)}\" must not be or hold the site's folder, nor lie in its content: choose another, such as public")
+            : null;
+
+    private static bool IsWithin(string folder, string outer) =>
+        (Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar).StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static (Uri? Address, LocalizedText? Problem) ReadBaseUrl(string? given)
     {
@@ -94,10 +108,10 @@ internal sealed class BuildCommand : SiteGenCommand
                 $"option --base-url cannot be \"{VisibleText.Of(given)}\": give an http or https address, such as https://www.example.gov.cn/xxgk/nb/"));
     }
 
-    private static LocalizedText Published(BuildOutcome outcome, string destination)
+    private static LocalizedText Published(BuildOutcome outcome, string destination, TimeSpan elapsed)
     {
         var size = (outcome.Bytes / 1_000_000m).ToString("0.0", CultureInfo.InvariantCulture);
-        var seconds = outcome.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        var seconds = elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         var folder = VisibleText.Of(destination, int.MaxValue);
         return new(
             string.Create(CultureInfo.InvariantCulture, $"网站已生成：{folder}（{outcome.Files} 个文件，{size} MB，用时 {seconds} 秒）"),

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -14,10 +15,10 @@ internal static partial class FigureReader
         return cells.Select(cell => new Figure(cell[0], cell[1], Plain(cell[2]))).ToList();
     }
 
-    /// <param name="file">A CSV in the contract's columns, UTF-8, without quoted line breaks.</param>
+    /// <param name="file">A CSV in the contract's columns, UTF-8 or GB18030, without quoted line breaks.</param>
     public static IReadOnlyList<Figure> FromCsv(string file)
     {
-        string[][] lines = File.ReadAllLines(file).Where(line => line.Length > 0)
+        string[][] lines = Decode(File.ReadAllBytes(file)).Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0)
             .Select(line => line.Split(',').Select(cell => cell.Trim('"', ' ', '\uFEFF')).ToArray())
             .ToArray();
         string[] header = lines[0];
@@ -29,6 +30,18 @@ internal static partial class FigureReader
             ["类别", ..] => Wide(header, rows, firstFigure: 1),
             _ => throw new InvalidDataException($"{file} has the header {string.Join(',', header)}"),
         };
+    }
+
+    private static string Decode(byte[] bytes)
+    {
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetString(bytes);
+        }
     }
 
     private static List<Figure> Wide(string[] header, IEnumerable<string[]> rows, int firstFigure) =>

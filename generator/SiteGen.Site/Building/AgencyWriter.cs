@@ -1,0 +1,87 @@
+using SiteGen.Core.Checking;
+using SiteGen.Core.Model;
+using SiteGen.Site.Downloads;
+using SiteGen.Site.Pages;
+using SiteGen.Site.Planning;
+using SiteGen.Site.Publishing;
+using SiteGen.Site.Routing;
+using SiteGen.Site.Search;
+using SiteGen.Site.Theme;
+
+namespace SiteGen.Site.Building;
+
+/// <summary>Writes everything that belongs to one agency: its page, its reports' pages and downloads, its part of the search index.</summary>
+public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, string siteDirectory)
+{
+    private readonly ReportPagePlanner reportPages = new(context, frames);
+    private readonly AgencyPagePlanner agencyPages = new(context, frames);
+
+    /// <returns>Where the agency's texts stand in the search index.</returns>
+    public IReadOnlyList<SearchDocumentRecord> Write(AgencyNode node, IReadOnlyList<(Report Report, ReportCheck Check)> reports, IReadOnlyList<ReportSummary> summaries)
+    {
+        var documents = new List<SearchDocument>();
+        for (var index = 0; index < reports.Count; index++)
+        {
+            var (report, check) = reports[index];
+            var files = WriteDownloads(report, check);
+            var (page, qr) = reportPages.Plan(node, report, check, summaries[index].Figures, files);
+            pages.Write(SiteRoutes.Report(report.Agency.Path, report.Year), page, ReportTemplate.Render);
+            documents.Add(SearchDocumentExtractor.Extract(report, OwnTexts(page)));
+            pages.Write(SiteRoutes.QrPage(report.Agency.Path, report.Year), qr, QrTemplate.Render);
+        }
+
+        foreach (var (address, page) in agencyPages.Plan(node, summaries))
+        {
+            pages.Write(address, page, AgencyTemplate.Render);
+        }
+
+        return WriteSearchText(node, documents);
+    }
+
+    // What the page says beyond what the report says: it is on the page, so it is found.
+    private static IReadOnlyList<SearchPlace> OwnTexts(ReportPage page) =>
+    [
+        new(SearchAnchor.Top, 0, "", [page.Period]),
+        new("summary", 0, "", page.Summary),
+        new(SearchAnchor.Relations, 0, "", [.. page.Relations.Findings.Select(finding => finding.Text)]),
+        new("share", 0, "", [page.Citation]),
+    ];
+
+    private List<ReportFile> WriteDownloads(Report report, ReportCheck check)
+    {
+        var (path, year) = (report.Agency.Path, report.Year);
+        var files = new List<ReportFile>();
+        foreach (var table in report.Tables)
+        {
+            files.Add(Record(ReportFileKind.Table, table.Form.Title, output.Write(SiteRoutes.Table(path, year, table.Form.FileName), TableCsvWriter.WriteCanonical(table))));
+        }
+
+        foreach (var table in report.Tables)
+        {
+            files.Add(Record(ReportFileKind.ExcelTable, table.Form.Title, output.Write(SiteRoutes.ExcelTable(path, year, table.Form.FileName), TableCsvWriter.WriteForExcel(table))));
+        }
+
+        var permalink = SiteLinks.Absolute(context.Configuration.BaseUrl, SiteRoutes.Report(path, year));
+        files.Add(Record(ReportFileKind.Data, "", output.Write(SiteRoutes.ReportData(path, year), ReportJsonWriter.Write(report, check, permalink).Span)));
+        foreach (var attachment in report.Attachments)
+        {
+            files.Add(Record(ReportFileKind.Attachment, attachment.Path, output.Copy(SiteRoutes.Attachment(path, year, attachment.Path), siteDirectory, attachment.SourcePath)));
+        }
+
+        return files;
+    }
+
+    private static ReportFile Record(ReportFileKind kind, string name, FileRecord file) =>
+        new(file.Path, kind, name, file.Length, file.Sha256.ToString());
+
+    private IReadOnlyList<SearchDocumentRecord> WriteSearchText(AgencyNode node, IReadOnlyList<SearchDocument> documents)
+    {
+        var text = SearchTextWriter.Write(node.Agency, documents);
+        foreach (var file in text.Files)
+        {
+            output.Write("search/" + file.FileName, file.Content.Span);
+        }
+
+        return text.Documents;
+    }
+}

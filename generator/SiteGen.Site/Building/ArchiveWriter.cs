@@ -1,0 +1,98 @@
+using SiteGen.Site.Assets;
+using SiteGen.Site.Pages;
+using SiteGen.Site.Planning;
+using SiteGen.Site.Publishing;
+using SiteGen.Site.Routing;
+using SiteGen.Site.Search;
+using SiteGen.Site.Theme;
+
+namespace SiteGen.Site.Building;
+
+/// <summary>
+/// The reduce: takes the summaries of all agencies, in the archive's order, and writes what needs the whole archive: home, years,
+/// search, about, 404, sitemap, feed, the theme's assets and the static files.
+/// </summary>
+public sealed class ArchiveWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, string siteDirectory)
+{
+    public void Write(IReadOnlyList<AgencyResult> agencies, string version)
+    {
+        var summaries = agencies.Select(agency => agency.Summary).ToList();
+        WriteHome(summaries);
+        WriteYears(summaries);
+        WriteSearch(agencies);
+        pages.Write(SiteRoutes.About, new AboutPagePlanner(context, frames).Plan(version), AboutTemplate.Render);
+        WriteNotFound();
+        pages.Write(SiteRoutes.Feed, new FeedPlanner(context).Plan(summaries), FeedXmlTemplate.Render);
+        WriteSitemap(summaries);
+        WriteAssets();
+        WriteStaticFiles();
+    }
+
+    private void WriteHome(IReadOnlyList<AgencySummary> summaries)
+    {
+        foreach (var (address, page) in new HomePagePlanner(context, frames).Plan(summaries))
+        {
+            pages.Write(address, page, HomeTemplate.Render);
+        }
+    }
+
+    private void WriteYears(IReadOnlyList<AgencySummary> summaries)
+    {
+        foreach (var (address, page) in new YearPagePlanner(context, frames).Plan(summaries))
+        {
+            pages.Write(address, page, YearTemplate.Render);
+        }
+    }
+
+    private void WriteSearch(IReadOnlyList<AgencyResult> agencies)
+    {
+        var catalogue = SearchCatalogueWriter.Write(context.Archive.Agencies.Select(node => node.Agency), agencies.SelectMany(agency => agency.SearchDocuments));
+        output.Write("search/" + catalogue.FileName, catalogue.Content.Span);
+        pages.Write(SiteRoutes.Search, new SearchPagePlanner(context, frames).Plan(catalogue.FileName), SearchTemplate.Render);
+    }
+
+    private void WriteNotFound()
+    {
+        var baseUrl = context.Configuration.BaseUrl;
+        pages.Write(SiteRoutes.NotFound, new NotFoundPagePlanner(context, frames).Plan(baseUrl), NotFoundTemplate.Render);
+    }
+
+    private void WriteSitemap(IReadOnlyList<AgencySummary> summaries)
+    {
+        var entries = new SitemapPlanner(context).Plan(summaries);
+        if (entries.Count <= SitemapPlanner.PartSize)
+        {
+            pages.Write(SiteRoutes.Sitemap, new Sitemap(entries), SitemapXmlTemplate.Render);
+        }
+        else
+        {
+            var parts = entries.Chunk(SitemapPlanner.PartSize).ToList();
+            for (var part = 0; part < parts.Count; part++)
+            {
+                pages.Write(SiteRoutes.SitemapPart(part + 1), new Sitemap(parts[part]), SitemapXmlTemplate.Render);
+            }
+
+            var urls = Enumerable.Range(1, parts.Count).Select(part => SiteLinks.Absolute(context.Configuration.BaseUrl, SiteRoutes.SitemapPart(part))!);
+            pages.Write(SiteRoutes.Sitemap, new SitemapIndex([.. urls]), SitemapIndexXmlTemplate.Render);
+        }
+
+        pages.Write(SiteRoutes.Robots, new RobotsFile(SiteLinks.Absolute(context.Configuration.BaseUrl, SiteRoutes.Sitemap)), RobotsTxtTemplate.Render);
+    }
+
+    private void WriteAssets()
+    {
+        foreach (var asset in SiteAssets.All)
+        {
+            output.Write(asset.Address, asset.Bytes.Span);
+        }
+    }
+
+    // robots.txt and the like may be given by hand; a static file at a page's address is found before anything is written.
+    private void WriteStaticFiles()
+    {
+        foreach (var file in context.Archive.StaticFiles)
+        {
+            output.Copy(file, siteDirectory, "content/_static/" + file);
+        }
+    }
+}

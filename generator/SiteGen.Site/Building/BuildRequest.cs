@@ -1,0 +1,19 @@
+namespace SiteGen.Site.Building;
+
+/// <summary>What to build, and where to.</summary>
+/// <param name="SiteDirectory">The folder with site.json and content/.</param>
+/// <param name="OutputDirectory">The folder that readers are served; its parent must exist.</param>
+public sealed record BuildRequest(string SiteDirectory, string OutputDirectory)
+{
+    /// <summary>Takes the place of site.json's baseUrl; null leaves that.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>The version the about page names.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>How many agencies are worked on at once; 0 for one a processor.</summary>
+    public int Parallelism { get; init; }
+
+    /// <summary>Told how many agencies are done, of how many, from any thread.</summary>
+    public Action<int, int>? Progress { get; init; }
+}

@@ -1,0 +1,15 @@
+using SiteGen.Site.Figures;
+
+namespace SiteGen.Site.Building;
+
+/// <summary>What the rest of the archive needs to know of a report once its text is dropped.</summary>
+/// <param name="Year">The reporting year.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Published">When it was published; null where it does not say.</param>
+/// <param name="Late">It was published after its level's deadline.</param>
+/// <param name="Figures">Its key figures.</param>
+public sealed record ReportSummary(int Year, string Title, DateTime? Published, bool Late, KeyFigures Figures)
+{
+    /// <summary>The day of publication, without the time.</summary>
+    public DateOnly? PublishedOn => Published is { } published ? DateOnly.FromDateTime(published) : null;
+}

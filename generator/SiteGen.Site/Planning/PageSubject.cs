@@ -1,0 +1,18 @@
+using SiteGen.Site.Pages;
+using SiteGen.Site.Rendering;
+
+namespace SiteGen.Site.Planning;
+
+/// <summary>What a page says of itself; the frame is planned from it.</summary>
+/// <param name="Kind">The contract's <c>data-page</c>.</param>
+/// <param name="Address">Relative to the site's root.</param>
+/// <param name="Title">The page's own title, without the site's.</param>
+/// <param name="Description">One sentence for search engines and previews.</param>
+public sealed record PageSubject(string Kind, string Address, string Title, string Description)
+{
+    public IReadOnlyList<Link> Breadcrumbs { get; init; } = [];
+
+    public IReadOnlyList<MetaTag> MetaTags { get; init; } = [];
+
+    public JsonMarkup? StructuredData { get; init; }
+}

@@ -1,0 +1,31 @@
+using SiteGen.Core.Checking;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Forms;
+using SiteGen.Site.Theme;
+
+namespace SiteGen.Site.Planning.Tables;
+
+/// <summary>Why cells of a report's tables are marked: the totals that break a relation, or whose breach is explained.</summary>
+public sealed class CellMarks
+{
+    private readonly Dictionary<(string Table, int Cell), string> marks = [];
+
+    public CellMarks(ReportCheck check, Texts text, MessageLanguage language)
+    {
+        foreach (var result in check.Relations)
+        {
+            if (result.Status is not (RelationStatus.Fails or RelationStatus.Waived))
+            {
+                continue;
+            }
+
+            var key = (result.Table.Id, result.Relation.At);
+            var name = RuleCatalogue.Find(result.Relation.Rule)?.Name.In(language) ?? result.Relation.Rule;
+            var mark = result.Status == RelationStatus.Fails ? text.MarkFails(name) : text.MarkWaived(name);
+            marks[key] = marks.TryGetValue(key, out var earlier) ? earlier + mark : mark;
+        }
+    }
+
+    /// <summary>The sentence for a cell, or an empty string.</summary>
+    public string For(TableForm table, int cell) => marks.GetValueOrDefault((table.Id, cell), "");
+}

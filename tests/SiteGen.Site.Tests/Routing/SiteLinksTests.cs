@@ -1,0 +1,34 @@
+using SiteGen.Site.Routing;
+
+namespace SiteGen.Site.Tests.Routing;
+
+public sealed class SiteLinksTests
+{
+    [Theory]
+    [InlineData("index.html", "a/2024/index.html", "a/2024/index.html")]
+    [InlineData("a/2024/index.html", "index.html", "../../index.html")]
+    [InlineData("a/2024/index.html", "a/2023/index.html", "../2023/index.html")]
+    [InlineData("a/2024/index.html", "a/2024/qr.html", "qr.html")]
+    [InlineData("a/2024/index.html", "a/index.html", "../index.html")]
+    [InlineData("a/b/index.html", "a/bc/index.html", "../bc/index.html")]
+    [InlineData("a/2024/index.html", "a/2024/files/附 件.pdf", "files/%E9%99%84%20%E4%BB%B6.pdf")]
+    public void Links_are_relative_and_name_their_file(string from, string to, string link) =>
+        Assert.Equal(link, SiteLinks.Relative(from, to));
+
+    [Theory]
+    [InlineData("index.html", "")]
+    [InlineData("search/index.html", "../")]
+    [InlineData("a/2024/index.html", "../../")]
+    public void The_way_to_the_root_has_one_step_a_folder(string page, string root) =>
+        Assert.Equal(root, SiteLinks.RootOf(page));
+
+    [Fact]
+    public void A_public_address_is_the_base_address_and_the_escaped_path() =>
+        Assert.Equal(
+            "https://example.gov.cn/xxgk/nb/%E5%8E%BF/2024/index.html",
+            SiteLinks.Absolute(new Uri("https://example.gov.cn/xxgk/nb/"), "县/2024/index.html"));
+
+    [Fact]
+    public void Without_a_base_address_there_is_no_public_address() =>
+        Assert.Null(SiteLinks.Absolute(null, "index.html"));
+}
