@@ -1,4 +1,4 @@
-namespace SiteGen.Native.Tests;
+namespace SiteGen.Testing;
 
 /// <summary>The checkout the tests were built from.</summary>
 internal static class RepositoryRoot
