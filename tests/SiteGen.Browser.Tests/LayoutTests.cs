@@ -34,6 +34,25 @@ public sealed class LayoutTests(ChromiumBrowser browser, SiteUnderTest subject)
         Findings.AssertNone(findings);
     }
 
+    [Fact]
+    public async Task Marks_cells_in_breach_without_scrolling_sideways()
+    {
+        var site = await subject.Flawed;
+        await using var origin = Origin.Open("published", site);
+        await using var reader = await Reader.SitDownAsync(browser, origin, Viewport.Phone);
+        var page = Assert.Single(site.Representatives("report"));
+        await reader.GoToAsync(page.Address);
+        var findings = new List<string>();
+        foreach (int width in new[] { 320, 360, 768, 1280 })
+        {
+            await reader.Page.SetViewportSizeAsync(width, 800);
+            findings.AddRange(await SidewaysScroll.FindAsync(reader.Page, string.Create(CultureInfo.InvariantCulture, $"{page.Path} at {width} px")));
+        }
+
+        Assert.True(await reader.Page.Locator("td.marked .mark").CountAsync() > 0, "No cell is marked.");
+        Findings.AssertNone(findings);
+    }
+
     [Theory]
     [MemberData(nameof(Types))]
     public async Task Draws_itself_as_wide_as_the_window(string type)

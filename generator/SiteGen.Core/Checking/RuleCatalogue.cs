@@ -9,7 +9,7 @@ namespace SiteGen.Core.Checking;
 /// </summary>
 public static class RuleCatalogue
 {
-    private const string Form2021 = "国办公开办函〔2021〕30号";
+    private const string Form2021 = "国办公开办函〔2019〕60号、〔2021〕30号";
     private const string Regulation = "《中华人民共和国政府信息公开条例》第五十条";
 
     public static IReadOnlyList<Rule> All { get; } =

@@ -20,7 +20,7 @@ public static class AgencyReader
     public static Agency Read(string siteDirectory, string agencyPath, ICollection<Diagnostic> diagnostics)
     {
         var path = $"content/{agencyPath}/{FileName}";
-        var (file, root) = JsonFile.Read(siteDirectory, path, new("用 sitegen new agency 新建", "create it with sitegen new agency"), diagnostics);
+        var (file, root) = JsonFile.Read(siteDirectory, path, new("新建 agency.json，至少写明 name，如 { \"name\": \"祁东县民政局\" }", "make it; it must give the name, as in { \"name\": \"…\" }"), diagnostics);
         var agency = root is null ? null : JsonObjectReader.Root(file, root, Keys);
         var name = agency?.RequiredText("name") ?? "";
         name = string.IsNullOrWhiteSpace(name) ? agencyPath[(agencyPath.LastIndexOf('/') + 1)..] : name;

@@ -30,7 +30,7 @@ public static class SiteConfigurationReader
     /// <param name="diagnostics">Receives every problem.</param>
     public static SiteConfiguration? Read(string siteDirectory, IReadOnlyList<string> themes, ICollection<Diagnostic> diagnostics)
     {
-        var (file, root) = JsonFile.Read(siteDirectory, FileName, new("用 sitegen new site 新建，或用 --site 指明站点文件夹", "create it with sitegen new site, or name the site's folder with --site"), diagnostics);
+        var (file, root) = JsonFile.Read(siteDirectory, FileName, new("新建 site.json，至少写明 title，或用 --site 指明站点文件夹", "make it; it must give the title; or name the site's folder with --site"), diagnostics);
         if (root is null || JsonObjectReader.Root(file, root, Keys) is not { } site)
         {
             return null;

@@ -187,8 +187,8 @@ internal sealed class LinkResolver(
         {
             var known = string.Join("、", index.YearsOf(targetAgency));
             return known.Length == 0
-                ? new("该机构还没有年度报告", "that agency has no reports")
-                : new($"该机构有这些年度的报告：{known}", $"that agency has reports on: {known.Replace("、", ", ", StringComparison.Ordinal)}");
+                ? new("该机关还没有年度报告", "that agency has no reports")
+                : new($"该机关有这些年度的报告：{known}", $"that agency has reports on: {known.Replace("、", ", ", StringComparison.Ordinal)}");
         }
 
         var candidates = attachments.Select(known => $"{own}/{ReportFiles.AttachmentFolder}/{known.Path}").Concat(years.Select(known => $"{agency}/{known:D4}")).Concat(index.AgencyPaths);

@@ -73,7 +73,7 @@ public sealed class ReportReader
 
         var isMissing = content.State == SourceFileState.Missing;
         var (message, hint) = isMissing
-            ? (new LocalizedText("缺少 report.md", "report.md is missing"), new LocalizedText("用 sitegen new report 新建", "create it with sitegen new report"))
+            ? (new LocalizedText("缺少 report.md", "report.md is missing"), new LocalizedText("新建 report.md，可复制另一年度的再改", "make it, from another year's for example"))
             : UnreadableText.Describe(content, gb18030Accepted: false);
         var code = isMissing ? NarrativeCodes.Missing : NarrativeCodes.Unreadable;
         diagnostics.Add(new Diagnostic

@@ -7,11 +7,11 @@ public static class RouteCodes
 {
     public static readonly DiagnosticCode Link = Error("SG5001", "内容中有符号链接", "The content holds a symbolic link");
     public static readonly DiagnosticCode UnfitName = Error("SG5002", "名称不能用作网址或 Windows 文件名", "A name is unfit for addresses or for Windows");
-    public static readonly DiagnosticCode SamePath = Error("SG5003", "两个机构的路径相同", "Two agencies have one path");
-    public static readonly DiagnosticCode ReservedName = Error("SG5004", "机构占用了网站保留的名称", "An agency has a reserved name");
-    public static readonly DiagnosticCode AgencyLikeYear = Error("SG5005", "机构与年度文件夹混淆", "An agency is mistaken for a year");
+    public static readonly DiagnosticCode SamePath = Error("SG5003", "两个机关的路径相同", "Two agencies have one path");
+    public static readonly DiagnosticCode ReservedName = Error("SG5004", "机关占用了网站保留的名称", "An agency has a reserved name");
+    public static readonly DiagnosticCode AgencyLikeYear = Error("SG5005", "机关与年度文件夹混淆", "An agency is mistaken for a year");
     public static readonly DiagnosticCode AgencyFileMissing = Error("SG5006", "有年度报告的文件夹缺少 agency.json", "A folder with reports lacks agency.json");
-    public static readonly DiagnosticCode EmptyArchive = Error("SG5007", "没有任何机构", "There is no agency");
+    public static readonly DiagnosticCode EmptyArchive = Error("SG5007", "没有任何机关", "There is no agency");
     public static readonly DiagnosticCode NoContent = Error("SG5008", "缺少 content 文件夹", "There is no content folder");
     public static readonly DiagnosticCode StrayReport = Error("SG5009", "报告不在年度文件夹中", "A report is outside a year's folder");
     public static readonly DiagnosticCode YearOutOfRange = Error("SG5010", "年度不合理", "A year is out of range");
@@ -35,52 +35,52 @@ public static class RouteCodes
     internal static Diagnostic TwoAgencies(string path, string otherPath) => At(
         path,
         SamePath,
-        new($"与机构“{VisibleText.Of(otherPath)}”的路径相同（不分大小写）", $"this agency's path is that of \"{VisibleText.Of(otherPath)}\" (letter case aside)"),
+        new($"与机关“{VisibleText.Of(otherPath)}”的路径相同（不分大小写）", $"this agency's path is that of \"{VisibleText.Of(otherPath)}\" (letter case aside)"),
         new("给其中一个文件夹改名", "rename one of the folders"));
 
     internal static Diagnostic Reserved(string path, string name) => At(
         path,
         ReservedName,
-        new($"“{VisibleText.Of(name)}”是网站自用的名称，机构不能使用", $"the site itself uses the name \"{VisibleText.Of(name)}\"; no agency can have it"),
+        new($"“{VisibleText.Of(name)}”是网站自用的名称，机关不能使用", $"the site itself uses the name \"{VisibleText.Of(name)}\"; no agency can have it"),
         new($"给文件夹改名，如“{VisibleText.Of(name)}-1”", $"rename the folder, such as \"{VisibleText.Of(name)}-1\""));
 
     internal static Diagnostic RootAgency() => At(
         "content/agency.json",
         ReservedName,
-        new("content 文件夹本身不能是机构，它的地址是网站首页", "the content folder itself cannot be an agency: its address is the site's home page"),
-        new("为机构新建一个文件夹，把 agency.json 和各年度文件夹移进去", "make a folder for the agency and move agency.json and the years into it"));
+        new("content 文件夹本身不能是机关，它的地址是网站首页", "the content folder itself cannot be an agency: its address is the site's home page"),
+        new("为机关新建一个文件夹，把 agency.json 和各年度文件夹移进去", "make a folder for the agency and move agency.json and the years into it"));
 
     internal static Diagnostic LikeYear(string path, string name) => At(
         path,
         AgencyLikeYear,
-        new($"机构的文件夹名“{VisibleText.Of(name)}”与年度混淆", $"the agency's folder \"{VisibleText.Of(name)}\" looks like a year"),
-        new("给机构文件夹改名；若它是年度文件夹，删去其中的 agency.json", "rename the folder, or delete agency.json if it is a year's folder"));
+        new($"机关的文件夹名“{VisibleText.Of(name)}”与年度混淆", $"the agency's folder \"{VisibleText.Of(name)}\" looks like a year"),
+        new("给机关文件夹改名；若它是年度文件夹，删去其中的 agency.json", "rename the folder, or delete agency.json if it is a year's folder"));
 
     internal static Diagnostic InsideYear(string path, string year) => At(
         path,
         AgencyLikeYear,
-        new($"机构放在了年度文件夹“{year}”之内", $"the agency lies inside the year's folder \"{year}\""),
-        new("把机构文件夹移到年度文件夹之外", "move the agency's folder out of the year's folder"));
+        new($"机关放在了年度文件夹“{year}”之内", $"the agency lies inside the year's folder \"{year}\""),
+        new("把机关文件夹移到年度文件夹之外", "move the agency's folder out of the year's folder"));
 
     internal static Diagnostic WithoutAgencyFile(string folder) => At(
         folder.Length == 0 ? "content/agency.json" : $"content/{folder}/agency.json",
         AgencyFileMissing,
         new($"文件夹“{VisibleText.Of(folder.Length == 0 ? "content" : folder)}”中有年度报告，但缺少 agency.json", $"the folder \"{VisibleText.Of(folder.Length == 0 ? "content" : folder)}\" has reports but no agency.json"),
         folder.Length == 0
-            ? new("为机构新建一个文件夹，把各年度文件夹移进去，并加上 agency.json", "make a folder for the agency, move the years into it and add agency.json")
-            : new("用 sitegen new agency 新建，至少写明 name", "create it with sitegen new agency; it must give the name"));
+            ? new("为机关新建一个文件夹，把各年度文件夹移进去，并加上 agency.json", "make a folder for the agency, move the years into it and add agency.json")
+            : new("新建 agency.json，至少写明 name，如 { \"name\": \"祁东县民政局\" }", "make it; it must give the name, as in { \"name\": \"…\" }"));
 
     internal static Diagnostic Empty() => At(
         "content",
         EmptyArchive,
-        new("没有任何机构", "there is no agency"),
-        new("用 sitegen new agency 新建第一个机构", "create the first one with sitegen new agency"));
+        new("没有任何机关", "there is no agency"),
+        new("在 content 下为每个机关建一个文件夹，放入 agency.json", "make a folder below content for each agency and put an agency.json in it"));
 
     internal static Diagnostic WithoutContent() => At(
         "content",
         NoContent,
         new("缺少 content 文件夹", "there is no content folder"),
-        new("用 sitegen new site 新建站点，或用 --site 指明站点文件夹", "create a site with sitegen new site, or name its folder with --site"));
+        new("新建 content 文件夹，或用 --site 指明站点文件夹", "make the folder content, or name the site's folder with --site"));
 
     internal static Diagnostic Stray(string path, string folder) => At(
         path,

@@ -18,7 +18,7 @@ internal sealed class TableDiagnostics(TableForm form, string path, ICollection<
         FileLine,
         1,
         new($"缺少表格文件 {form.FileName}（{form.Title}）", $"the table {form.FileName} is missing"),
-        new("用 sitegen new report 可生成空白表格；没有发生的填 0", "sitegen new report makes a blank one; what did not occur is 0"));
+        new("新建该文件，可复制另一年度的同名文件再改；没有发生的填 0", "make it, from another year's file of that name for example; what did not occur is 0"));
 
     public void ReportUnreadable(SourceFileContent content)
     {

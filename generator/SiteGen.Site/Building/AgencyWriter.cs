@@ -43,7 +43,7 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
     [
         new(SearchAnchor.Top, 0, "", [page.Period]),
         new("summary", 0, "", page.Summary),
-        new(SearchAnchor.Relations, 0, "", [.. page.Relations.Findings.Select(finding => finding.Text)]),
+        new(SearchAnchor.Relations, 0, "", [.. page.Relations.Failures.Concat(page.Relations.Waivers).Select(finding => finding.Text)]),
         new("share", 0, "", [page.Citation]),
     ];
 

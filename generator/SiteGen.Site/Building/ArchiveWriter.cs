@@ -59,24 +59,32 @@ public sealed class ArchiveWriter(SiteContext context, PageFramePlanner frames, 
 
     private void WriteSitemap(IReadOnlyList<AgencySummary> summaries)
     {
+        // A sitemap must list at least one address, and without a base address there is none.
         var entries = new SitemapPlanner(context).Plan(summaries);
-        if (entries.Count <= SitemapPlanner.PartSize)
+        if (entries.Count > 0)
         {
-            pages.Write(SiteRoutes.Sitemap, new Sitemap(entries), SitemapXmlTemplate.Render);
-        }
-        else
-        {
-            var parts = entries.Chunk(SitemapPlanner.PartSize).ToList();
-            for (var part = 0; part < parts.Count; part++)
-            {
-                pages.Write(SiteRoutes.SitemapPart(part + 1), new Sitemap(parts[part]), SitemapXmlTemplate.Render);
-            }
-
-            var urls = Enumerable.Range(1, parts.Count).Select(part => SiteLinks.Absolute(context.Configuration.BaseUrl, SiteRoutes.SitemapPart(part))!);
-            pages.Write(SiteRoutes.Sitemap, new SitemapIndex([.. urls]), SitemapIndexXmlTemplate.Render);
+            WriteSitemapParts(entries);
         }
 
         pages.Write(SiteRoutes.Robots, new RobotsFile(SiteLinks.Absolute(context.Configuration.BaseUrl, SiteRoutes.Sitemap)), RobotsTxtTemplate.Render);
+    }
+
+    private void WriteSitemapParts(IReadOnlyList<SitemapEntry> entries)
+    {
+        if (entries.Count <= SitemapPlanner.PartSize)
+        {
+            pages.Write(SiteRoutes.Sitemap, new Sitemap(entries), SitemapXmlTemplate.Render);
+            return;
+        }
+
+        var parts = entries.Chunk(SitemapPlanner.PartSize).ToList();
+        for (var part = 0; part < parts.Count; part++)
+        {
+            pages.Write(SiteRoutes.SitemapPart(part + 1), new Sitemap(parts[part]), SitemapXmlTemplate.Render);
+        }
+
+        var urls = Enumerable.Range(1, parts.Count).Select(part => SiteLinks.Absolute(context.Configuration.BaseUrl, SiteRoutes.SitemapPart(part))!);
+        pages.Write(SiteRoutes.Sitemap, new SitemapIndex([.. urls]), SitemapIndexXmlTemplate.Render);
     }
 
     private void WriteAssets()

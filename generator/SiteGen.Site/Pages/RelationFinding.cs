@@ -1,7 +1,6 @@
 namespace SiteGen.Site.Pages;
 
 /// <summary>A relation that does not hold, or a discrepancy that is explained.</summary>
-/// <param name="State"><c>fails</c> or <c>waived</c>.</param>
 /// <param name="Text">What differs, with the figures.</param>
 /// <param name="Reason">The explanation given; empty where there is none.</param>
-public sealed record RelationFinding(string State, string Text, string Reason);
+public sealed record RelationFinding(string Text, string Reason);

@@ -27,6 +27,7 @@ public sealed class AgencyPagePlanner(SiteContext context, PageFramePlanner fram
         {
             Frame = frames.Plan(new PageSubject("agency", address, title, description)
             {
+                Here = agency.ShortName,
                 Breadcrumbs = frames.Breadcrumbs(address, context.Ancestors(node)),
                 MetaTags = ColumnTags.Plan(title, description),
             }),

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using SiteGen.Site.Building;
 using SiteGen.Site.Pages;
 using SiteGen.Site.Routing;
@@ -37,7 +39,16 @@ public sealed class FeedPlanner(SiteContext context)
         SiteLinks.Absolute(context.Configuration.BaseUrl, address) ?? SiteLinks.Relative(SiteRoutes.Feed, address);
 
     private string Identifier(string address) =>
-        SiteLinks.Absolute(context.Configuration.BaseUrl, address) ?? "urn:sitegen:" + SiteLinks.Relative(SiteRoutes.Feed, address);
+        SiteLinks.Absolute(context.Configuration.BaseUrl, address) ?? UuidOf(address);
+
+    // Without a public address an entry is known by a UUID made of its place in the site (RFC 9562, version 8).
+    private static string UuidOf(string address)
+    {
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes("sitegen:" + address)).AsSpan(0, 16);
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return "urn:uuid:" + new Guid(bytes, bigEndian: true).ToString("D", CultureInfo.InvariantCulture);
+    }
 
     private static string Time(ReportSummary report) =>
         (report.Published ?? new DateTime(report.Year + 1, 1, 1)).ToString(TimeFormat, CultureInfo.InvariantCulture);

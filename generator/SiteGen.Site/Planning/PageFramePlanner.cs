@@ -30,7 +30,7 @@ public sealed class PageFramePlanner(SiteContext context)
             StyleUrl = SiteLinks.Relative(address, SiteAssets.Style.Address),
             IconUrl = SiteLinks.Relative(address, context.IconPath),
             Breadcrumbs = subject.Breadcrumbs,
-            Here = subject.Title,
+            Here = subject.Here ?? subject.Title,
             MetaTags = [.. siteTags, .. subject.MetaTags],
             StructuredData = subject.StructuredData,
             Footer = footer,

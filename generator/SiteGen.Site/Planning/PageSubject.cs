@@ -10,6 +10,9 @@ namespace SiteGen.Site.Planning;
 /// <param name="Description">One sentence for search engines and previews.</param>
 public sealed record PageSubject(string Kind, string Address, string Title, string Description)
 {
+    /// <summary>The page's name at the end of the breadcrumb; the title where none is given.</summary>
+    public string? Here { get; init; }
+
     public IReadOnlyList<Link> Breadcrumbs { get; init; } = [];
 
     public IReadOnlyList<MetaTag> MetaTags { get; init; } = [];

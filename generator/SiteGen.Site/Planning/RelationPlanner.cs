@@ -17,11 +17,12 @@ public static class RelationPlanner
         var rules = check.Relations
             .GroupBy(result => result.Relation.Rule, StringComparer.Ordinal)
             .Select(group => PlanRule(group.Key, [.. group], text, language));
-        var findings = check.Relations
-            .Where(result => result.Status is RelationStatus.Fails or RelationStatus.Waived)
+        var failures = check.Relations.Where(result => result.Status == RelationStatus.Fails).Select(result => PlanFinding(result, text)).ToList();
+        var waivers = check.Relations
+            .Where(result => result.Status == RelationStatus.Waived)
             .Select(result => PlanFinding(result, text))
             .Concat(report.Waivers.Where(waiver => !IsShown(waiver, check)).Select(waiver => PlanWaiver(waiver, report.Form, text, language)));
-        return new RelationSummary(judged.Count, judged.Count(result => result.Status == RelationStatus.Holds), [.. rules], [.. findings]);
+        return new RelationSummary(judged.Count, judged.Count(result => result.Status == RelationStatus.Holds), failures.Count, [.. rules], failures, [.. waivers]);
     }
 
     private static RuleResult PlanRule(string id, IReadOnlyList<RelationResult> results, Texts text, MessageLanguage language)
@@ -47,15 +48,16 @@ public static class RelationPlanner
     private static RelationFinding PlanWaiver(Waiver waiver, Form form, Texts text, MessageLanguage language)
     {
         var rule = RuleCatalogue.Find(waiver.Rule)?.Name.In(language) ?? waiver.Rule;
+        var note = RuleCatalogue.IsApplied(waiver.Rule) ? "" : text.RuleNotApplied;
         if (waiver.At is not { } at)
         {
-            return new RelationFinding("waived", rule, waiver.Reason);
+            return new RelationFinding(rule + note, waiver.Reason);
         }
 
         var table = form.Table(at.Table);
         var row = at.Row is null || table.RowOf(at.Row) < 0 ? at.Row : table.Rows[table.RowOf(at.Row)].Label;
         var place = string.Join(text.ListComma, new[] { table.Title, row, at.Column }.OfType<string>());
-        return new RelationFinding("waived", text.WaiverPlace(rule, place), waiver.Reason);
+        return new RelationFinding(text.WaiverPlace(rule, place) + note, waiver.Reason);
     }
 
     private static RelationFinding PlanFinding(RelationResult result, Texts text)
@@ -71,6 +73,6 @@ public static class RelationPlanner
             relation.Expression.Actual,
             FigurePrinter.Print(result.Actual),
             FigurePrinter.Print(Math.Abs(result.Expected - result.Actual)));
-        return new RelationFinding(result.Status == RelationStatus.Waived ? "waived" : "fails", words, result.WaiverReason ?? "");
+        return new RelationFinding(words, result.WaiverReason ?? "");
     }
 }

@@ -54,7 +54,7 @@ public sealed class ReportPagePlanner(SiteContext context, PageFramePlanner fram
             Sections = Sections(report, check),
             Footnotes = renderer.RenderFootnotes(report.Narrative),
             Relations = RelationPlanner.Plan(report, check, context.Text, Language),
-            Downloads = [.. files.Select(file => PlanDownload(address, file))],
+            Downloads = [.. files.Select(file => PlanDownload(report, address, file))],
             Revisions = report.Revisions,
             Previous = YearLink(node, address, node.Years.LastOrDefault(year => year < report.Year)),
             Next = YearLink(node, address, node.Years.FirstOrDefault(year => year > report.Year)),
@@ -129,7 +129,7 @@ public sealed class ReportPagePlanner(SiteContext context, PageFramePlanner fram
         return tags;
     }
 
-    private Download PlanDownload(string address, ReportFile file)
+    private Download PlanDownload(Report report, string address, ReportFile file)
     {
         var fileName = file.Address[(file.Address.LastIndexOf('/') + 1)..];
         var name = file.Kind switch
@@ -140,7 +140,15 @@ public sealed class ReportPagePlanner(SiteContext context, PageFramePlanner fram
             _ => file.Name,
         };
         var extension = Path.GetExtension(fileName).TrimStart('.').ToUpperInvariant();
-        return new Download(name, SiteLinks.Relative(address, file.Address), fileName, extension.Length > 0 ? extension : context.Text.FileTypeUnknown, file.Length, file.Sha256);
+
+        // Saved beside others of their kind, files keep their names apart; an attachment keeps its own.
+        var savedAs = file.Kind switch
+        {
+            ReportFileKind.Attachment => fileName,
+            ReportFileKind.ExcelTable => string.Create(CultureInfo.InvariantCulture, $"{report.Agency.ShortName}-{report.Year}-{Path.GetFileNameWithoutExtension(fileName)}-excel.csv"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{report.Agency.ShortName}-{report.Year}-{fileName}"),
+        };
+        return new Download(name, SiteLinks.Relative(address, file.Address), savedAs, extension.Length > 0 ? extension : context.Text.FileTypeUnknown, file.Length, file.Sha256);
     }
 
     // A year of 0 is LastOrDefault's and FirstOrDefault's way of saying there is none.

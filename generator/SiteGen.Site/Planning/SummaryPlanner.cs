@@ -67,16 +67,11 @@ public static class SummaryPlanner
             return;
         }
 
-        var decisions = new List<string>();
-        foreach (var row in new[] { "行政许可", "行政处罚", "行政强制" })
-        {
-            var figure = disclosure[row, "本年处理决定数量"] is { IsNumber: true } current ? current : disclosure[row, "处理决定数量"];
-            if (figure is { IsNumber: true, Value: > 0 })
-            {
-                decisions.Add(text.SummaryDecision(row, FigurePrinter.Print(figure.Value)));
-            }
-        }
-
+        // 本年处理决定数量 in the 2021 form, 处理决定数量 in that of 2019.
+        var decisions = disclosure.Form.Cells
+            .Where(cell => disclosure.Form.Columns[cell.Column].Id.EndsWith("处理决定数量", StringComparison.Ordinal) && disclosure.Figures[cell.Index] is { IsNumber: true, Value: > 0 })
+            .Select(cell => text.SummaryDecision(disclosure.Form.Rows[cell.Row].Label, FigurePrinter.Print(disclosure.Figures[cell.Index].Value)))
+            .ToList();
         if (decisions.Count > 0)
         {
             sentences.Add(text.SummaryDecisions(string.Join(text.ListSeparator, decisions)));

@@ -16,7 +16,7 @@ public sealed class YearPagePlanner(SiteContext context, PageFramePlanner frames
     private static readonly KeyFigure[] TotalFigures =
     [
         KeyFigure.Received, KeyFigure.CarriedOver, KeyFigure.Handled, KeyFigure.Granted, KeyFigure.PartlyGranted, KeyFigure.Refused,
-        KeyFigure.NotAvailable, KeyFigure.CarriedForward, KeyFigure.Reviews, KeyFigure.Lawsuits,
+        KeyFigure.NotAvailable, KeyFigure.NotProcessed, KeyFigure.OtherOutcome, KeyFigure.CarriedForward, KeyFigure.Reviews, KeyFigure.Lawsuits,
     ];
 
     public IEnumerable<(string Address, YearPage Page)> Plan(IReadOnlyList<AgencySummary> agencies)
@@ -49,10 +49,10 @@ public sealed class YearPagePlanner(SiteContext context, PageFramePlanner frames
         var missing = statuses.Count - published;
         return new YearPage
         {
-            Frame = frames.Plan(new PageSubject("year", address, context.Text.YearTitle(year), context.Text.YearLead(published, late, missing))
+            Frame = frames.Plan(new PageSubject("year", address, context.Text.YearTitle(year), context.Text.YearLead(statuses.Count, published, late, missing))
             {
                 Breadcrumbs = frames.Breadcrumbs(address, []),
-                MetaTags = ColumnTags.Plan(context.Text.YearTitle(year), context.Text.YearLead(published, late, missing)),
+                MetaTags = ColumnTags.Plan(context.Text.YearTitle(year), context.Text.YearLead(statuses.Count, published, late, missing)),
             }),
             Year = year,
             PublishedCount = published,

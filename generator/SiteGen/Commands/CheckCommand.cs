@@ -43,7 +43,7 @@ internal sealed class CheckCommand : SiteGenCommand
         [
             SiteOption.Entry,
             new("--format", new("输出格式：text（默认，给人看）或 json（给程序用）", "text (default, for people) or json (for programs)")),
-            new("PATH", new("只检查这些：报告文件夹、其中的文件，或机构文件夹（含下级机构）", "only these: a report's folder, a file in it, or an agency's folder with all below it")),
+            new("PATH", new("只检查这些：报告文件夹、其中的文件，或机关文件夹（含下级机关）", "only these: a report's folder, a file in it, or an agency's folder with all below it")),
         ],
         [
             new("sitegen check", new("检查当前文件夹中的站点", "check the site in the current folder")),
@@ -122,6 +122,6 @@ internal sealed class CheckCommand : SiteGenCommand
     private static LocalizedText Unknown(string path)
     {
         var shown = VisibleText.Of(path, int.MaxValue);
-        return new($"“{shown}”不是本站点的年度报告或机构", $"\"{shown}\" is no report or agency of this site");
+        return new($"“{shown}”不是本站点的年度报告或机关", $"\"{shown}\" is no report or agency of this site");
     }
 }

@@ -11,12 +11,20 @@ namespace SiteGen.Browser.Tests.Subject;
 public sealed class SiteUnderTest : IDisposable
 {
     private readonly Lazy<Task<BuiltSite>> built;
+    private readonly Lazy<Task<BuiltSite>> flawed;
     private readonly string scratch = Directory.CreateTempSubdirectory("sitegen-browser-").FullName;
 
-    public SiteUnderTest() => built = new Lazy<Task<BuiltSite>>(BuildAsync);
+    public SiteUnderTest()
+    {
+        built = new Lazy<Task<BuiltSite>>(BuildAsync);
+        flawed = new Lazy<Task<BuiltSite>>(BuildFlawedAsync);
+    }
 
     /// <summary>The site, built when a test first asks, so that the checkers' own tests do not wait for it.</summary>
     internal Task<BuiltSite> Site => built.Value;
+
+    /// <summary>One agency's report with a total that does not add up, published since its rules only warn: what a breach looks like.</summary>
+    internal Task<BuiltSite> Flawed => flawed.Value;
 
     public void Dispose() => Directory.Delete(scratch, recursive: true);
 
@@ -29,7 +37,29 @@ public sealed class SiteUnderTest : IDisposable
         }
 
         // A space and Chinese characters in the path, as on the desktop the offline copy is unpacked to.
-        string output = Path.Combine(scratch, "年报 副本", "site");
+        return await RunAsync(repository, Path.Combine(scratch, "年报 副本", "site")).ConfigureAwait(false);
+    }
+
+    private async Task<BuiltSite> BuildFlawedAsync()
+    {
+        const string report = "content/qidong/mzj/2024";
+        string source = Path.Combine(scratch, "flawed");
+        foreach (string file in new[] { "content/qidong/mzj/agency.json", report + "/report.md", report + "/disclosure.csv", report + "/review.csv", report + "/files/主动公开信息分类统计.csv" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(source, file))!);
+            File.Copy(Path.Combine(Repository.Root, file), Path.Combine(source, file));
+        }
+
+        string requests = await File.ReadAllTextAsync(Path.Combine(Repository.Root, report, "requests.csv")).ConfigureAwait(false);
+        await File.WriteAllTextAsync(Path.Combine(source, report, "requests.csv"), requests.Replace("3.7,（七）总计,0,0,0,0,0,0,0", "3.7,（七）总计,0,0,0,0,0,0,7", StringComparison.Ordinal)).ConfigureAwait(false);
+        await File.WriteAllTextAsync(
+            Path.Combine(source, "site.json"),
+            """{ "title": "示例", "baseUrl": "https://sitegen.example/", "rules": { "balance": "warning", "results-total": "warning", "row-total": "warning" } }""").ConfigureAwait(false);
+        return await RunAsync(source, Path.Combine(scratch, "flawed-site")).ConfigureAwait(false);
+    }
+
+    private static async Task<BuiltSite> RunAsync(string repository, string output)
+    {
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
         var run = await ToolRunner.RunAsync(Muxer, [Executable, "build", "--site", repository, "--output", output]).ConfigureAwait(false);
         Assert.True(run.ExitCode == 0, $"sitegen build ended with {run.ExitCode}:\n{run.Output}\n{run.Errors}");

@@ -169,7 +169,7 @@ public sealed class CheckCommandTests : IDisposable
         var run = SiteGenProcess.Start(site.Path, "check", path, "content/county");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Equal($"sitegen: “{path}”不是本站点的年度报告或机构\n用法见：sitegen check --help\n", run.Error);
+        Assert.Equal($"sitegen: “{path}”不是本站点的年度报告或机关\n用法见：sitegen check --help\n", run.Error);
     }
 
     [Fact]

@@ -275,6 +275,8 @@
     }
     switch (place.anchor) {
       case "top": return found.year > 0 ? "" : text("AgencyPage");
+      case "summary": return text("Summary");
+      case "share": return text("Share");
       case "downloads": return text("Downloads");
       case "revisions": return text("Revisions");
       case "relations": return text("Relations");
