@@ -5,7 +5,6 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Reading;
 using SiteGen.Running;
 using SiteGen.Site.Publishing;
-using SiteGen.Site.Routing;
 
 namespace SiteGen.Tests;
 
@@ -20,7 +19,7 @@ public sealed partial class DocumentationTests
         var codes = new[]
         {
             ConfigurationCodes.All, NarrativeCodes.All, TableCodes.All, CheckingCodes.All, RouteCodes.All, LinkCodes.All,
-            RouteDiagnostics.All, OutputDiagnostics.All, RunCodes.All,
+            OutputDiagnostics.All, RunCodes.All,
         }.SelectMany(all => all).OrderBy(code => code.Id, StringComparer.Ordinal).ToList();
         var documented = File.ReadLines(Path.Combine(Root, "generator/DIAGNOSTICS.md")).Where(line => line.StartsWith("| SG", StringComparison.Ordinal));
 

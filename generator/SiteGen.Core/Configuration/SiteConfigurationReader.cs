@@ -57,13 +57,9 @@ public static class SiteConfigurationReader
             return null;
         }
 
-        if (Uri.TryCreate(value.Text, UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-            && address.Host.Length > 0
-            && address.Query.Length + address.Fragment.Length + address.UserInfo.Length == 0
-            && !value.Text.Any(character => char.IsWhiteSpace(character) || char.IsControl(character) || character is '\\' or '?' or '#'))
+        if (PublicAddress.TryParse(value.Text) is { } address)
         {
-            return address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+            return address;
         }
 
         site.File.Report(

@@ -38,7 +38,7 @@ public sealed record Diagnostic
 
     public IReadOnlyList<Suspect> Suspects { get; init; } = [];
 
-    /// <summary>The order of every listing: path, line, column, code, then the message so that no two runs differ.</summary>
+    /// <summary>The order of every listing: path, line, column, code. Sorting must be stable: what is alike in these keeps the order it was found in.</summary>
     public static int CompareByPosition(Diagnostic left, Diagnostic right)
     {
         var byPath = string.CompareOrdinal(left.Path, right.Path);
@@ -53,7 +53,6 @@ public sealed record Diagnostic
             return byPosition;
         }
 
-        var byCode = string.CompareOrdinal(left.Code.Id, right.Code.Id);
-        return byCode != 0 ? byCode : string.CompareOrdinal(left.Message.Chinese, right.Message.Chinese);
+        return string.CompareOrdinal(left.Code.Id, right.Code.Id);
     }
 }

@@ -13,7 +13,7 @@ public static class DiagnosticList
         var kept = 0;
         for (var index = 0; index < ordered.Count; index++)
         {
-            if (kept == 0 || Diagnostic.CompareByPosition(ordered[kept - 1], ordered[index]) != 0)
+            if (!IsAmongAlike(ordered, kept, ordered[index]))
             {
                 ordered[kept++] = ordered[index];
             }
@@ -21,5 +21,18 @@ public static class DiagnosticList
 
         ordered.RemoveRange(kept, ordered.Count - kept);
         return ordered;
+    }
+
+    private static bool IsAmongAlike(List<Diagnostic> ordered, int kept, Diagnostic diagnostic)
+    {
+        for (var index = kept - 1; index >= 0 && Diagnostic.CompareByPosition(ordered[index], diagnostic) == 0; index--)
+        {
+            if (ordered[index].Message == diagnostic.Message)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

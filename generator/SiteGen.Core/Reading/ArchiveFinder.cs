@@ -37,7 +37,7 @@ public static class ArchiveFinder
         var years = new YearFolders(content, diagnostics);
         var paths = AgencyPaths.Accept(FindAgencies(content), diagnostics);
         years.ReportWithoutAgency();
-        if (paths.Count == 0 && years.IsEmpty)
+        if (paths.Count == 0 && years.IsEmpty && !diagnostics.Any(found => RouteCodes.All.Contains(found.Code)))
         {
             diagnostics.Add(RouteCodes.Empty());
         }
@@ -47,6 +47,7 @@ public static class ArchiveFinder
         {
             CollectFiles(statics, "", staticFiles);
             staticFiles.Sort(StringComparer.Ordinal);
+            StaticFileChecker.Check(staticFiles, paths, diagnostics);
         }
 
         return new Archive(Nest(ReadAgencies(siteDirectory, paths, diagnostics), years), staticFiles);

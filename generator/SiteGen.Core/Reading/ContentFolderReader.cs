@@ -40,6 +40,11 @@ internal sealed class ContentFolderReader(ICollection<Diagnostic> diagnostics)
 
             if (!inStatic && entry[0] is '_' or '.')
             {
+                if (isFolder && entry[0] == '_' && File.Exists(Path.Combine(directory, entry, AgencyReader.FileName)))
+                {
+                    diagnostics.Add(RouteCodes.Hidden($"content/{entryPath}/{AgencyReader.FileName}", entry));
+                }
+
                 continue;
             }
 

@@ -26,7 +26,10 @@ public static class ContentNames
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the site has a file or folder of this name at its root, in any case.</summary>
-    public static bool IsReservedAtRoot(string name) => Reserved.Contains(name);
+    public static bool IsReservedAtRoot(string name) => Reserved.Contains(name) || IsSitemapPart(name);
+
+    private static bool IsSitemapPart(string name) =>
+        name.StartsWith("sitemap-", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a folder's name could be that of a page: an agency's own page is <c>index.html</c> at every depth.</summary>
     public static bool IsPageName(string name) => name.EndsWith(".html", StringComparison.OrdinalIgnoreCase);

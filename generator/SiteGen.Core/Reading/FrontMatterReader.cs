@@ -22,6 +22,15 @@ internal sealed class FrontMatterReader(MarkdownDiagnostics diagnostics, int yea
         var matter = root is null ? null : YamlMapping.Of(diagnostics, root, "", Keys);
         if (matter is null)
         {
+            if (header is var (from, to) && diagnostics.Source.Text.AsSpan(from, to - from).IsWhiteSpace())
+            {
+                diagnostics.Report(
+                    NarrativeCodes.RequiredKey,
+                    from,
+                    new("文首信息是空的，缺少“title”", "the front matter is empty: \"title\" is missing"),
+                    new("写明 title: 报告标题", "write title: and the report's title"));
+            }
+
             return new FrontMatter(null, null, (1, 1), FormCatalogue.ForYear(year), [], []);
         }
 

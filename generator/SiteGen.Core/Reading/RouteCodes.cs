@@ -17,8 +17,15 @@ public static class RouteCodes
     public static readonly DiagnosticCode YearOutOfRange = Error("SG5010", "年度不合理", "A year is out of range");
     public static readonly DiagnosticCode SameFile = Error("SG5011", "两个附件的名称只有大小写不同", "Two attachments differ in letter case alone");
 
+    public static readonly DiagnosticCode StaticFile = Error("SG5012", "静态文件与网站自身的文件或目录重名", "A static file stands where the site writes its own");
+    public static readonly DiagnosticCode HiddenAgency = new("SG5013", null, Severity.Info, new LocalizedText("以下划线开头的文件夹中的机关不发布", "An agency in a folder that begins with an underscore is not published"));
+    public static readonly DiagnosticCode UnknownFile = new("SG5014", null, Severity.Warning, new LocalizedText("年度文件夹中有不认识的文件", "A year's folder holds an unknown file"));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [Link, UnfitName, SamePath, ReservedName, AgencyLikeYear, AgencyFileMissing, EmptyArchive, NoContent, StrayReport, YearOutOfRange, SameFile];
+    [
+        Link, UnfitName, SamePath, ReservedName, AgencyLikeYear, AgencyFileMissing, EmptyArchive, NoContent, StrayReport, YearOutOfRange, SameFile,
+        StaticFile, HiddenAgency, UnknownFile,
+    ];
 
     internal static Diagnostic LinkedFile(string path) => At(
         path,
@@ -99,6 +106,28 @@ public static class RouteCodes
         SameFile,
         new($"与附件“{VisibleText.Of(other)}”只有大小写不同", $"this attachment differs from \"{VisibleText.Of(other)}\" in letter case alone"),
         new("给其中一个改名", "rename one of them"));
+
+    /// <param name="file">Relative to content/_static.</param>
+    /// <param name="name">The file or folder at the site's root that it collides with.</param>
+    internal static Diagnostic StaticFileTaken(string file, string name) => At(
+        "content/_static/" + file,
+        StaticFile,
+        new($"静态文件“{VisibleText.Of(file)}”与网站自身的“{VisibleText.Of(name)}”重名", $"the static file \"{VisibleText.Of(file)}\" collides with the site's own \"{VisibleText.Of(name)}\""),
+        new("请改名或移走此文件", "rename the file or move it away"));
+
+    internal static Diagnostic Hidden(string path, string name) => At(
+        path,
+        HiddenAgency,
+        new($"文件夹“{VisibleText.Of(name)}”的名称以下划线开头，其中的机关不会发布", $"the folder \"{VisibleText.Of(name)}\" begins with an underscore, so the agency in it is not published"),
+        new("要发布的，请给文件夹改名", "rename the folder to publish it"));
+
+    internal static Diagnostic Unknown(string path, string name, string? nearest) => At(
+        path,
+        UnknownFile,
+        new($"不认识“{VisibleText.Of(name)}”，不会发布", $"\"{VisibleText.Of(name)}\" is not known here and is not published"),
+        nearest is null
+            ? new("附件请放入 files 文件夹", "attachments belong in the folder files")
+            : new($"是否想写 {nearest}？附件请放入 files 文件夹", $"did you mean {nearest}? Attachments belong in the folder files"));
 
     private static Diagnostic At(string path, DiagnosticCode code, LocalizedText message, LocalizedText hint) => new()
     {

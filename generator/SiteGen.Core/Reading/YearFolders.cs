@@ -48,6 +48,16 @@ internal sealed class YearFolders
         }
     }
 
+    // What lies beside the report and is not part of it would be left out in silence.
+    private void ReportUnknown(ContentFolder year)
+    {
+        string[] known = [ReportFiles.Narrative, .. ReportFiles.Tables, ReportFiles.AttachmentFolder];
+        foreach (var name in year.Files.Concat(year.Folders.Where(folder => !folder.Holds(AgencyReader.FileName)).Select(folder => folder.Name)).Where(name => !known.Contains(name, StringComparer.Ordinal)))
+        {
+            diagnostics.Add(RouteCodes.Unknown($"content/{year.Path}/{name}", name, NearestName.Of(name, known)));
+        }
+    }
+
     private void CollectReport(ContentFolder folder, ContentFolder child, string file)
     {
         if (!ContentNames.IsYear(child.Name))
@@ -71,6 +81,8 @@ internal sealed class YearFolders
                 withoutAgencyFile.Add(folder.Path);
             }
         }
+
+        ReportUnknown(child);
 
         // Folders come in ordinal order, and four-digit numbers sort alike either way.
         found.Add(year);

@@ -3,7 +3,6 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Reading;
 using SiteGen.Site.Figures;
-using SiteGen.Site.Planning;
 
 namespace SiteGen.Site.Building;
 
@@ -12,7 +11,7 @@ namespace SiteGen.Site.Building;
 /// Separate from the reduce so that agencies can be worked on in any order, on any thread and on any machine; the texts are
 /// dropped when it returns. Once an error is known nothing will be published, so from then on it only checks.
 /// </summary>
-public sealed class AgencyBuilder(SiteContext context, ReportReader reader, ReportChecker checker, AgencyWriter writer)
+public sealed class AgencyBuilder(ReportReader reader, ReportChecker checker, AgencyWriter writer)
 {
     private volatile bool hasErrors;
 
@@ -38,7 +37,7 @@ public sealed class AgencyBuilder(SiteContext context, ReportReader reader, Repo
             hasErrors = true;
         }
 
-        var summaries = reports.ConvertAll(checkedReport => Summarise(checkedReport.Report));
+        var summaries = reports.ConvertAll(checkedReport => Summarise(checkedReport.Report, checkedReport.Check));
         var search = hasErrors ? [] : writer.Write(node, reports, summaries);
         return new AgencyResult(
             new AgencySummary(node.Agency.Path, summaries),
@@ -47,10 +46,10 @@ public sealed class AgencyBuilder(SiteContext context, ReportReader reader, Repo
             search);
     }
 
-    private ReportSummary Summarise(Report report)
-    {
-        var deadline = context.Configuration.Deadlines.For(report.Agency.Level, report.Year);
-        var late = report.Published is { } published && DateOnly.FromDateTime(published) > deadline;
-        return new ReportSummary(report.Year, report.Title, report.Published, late, KeyFigureReader.Read(report));
-    }
+    private static ReportSummary Summarise(Report report, ReportCheck check) => new(
+        report.Year,
+        report.Title,
+        report.Published,
+        check.Diagnostics.Any(diagnostic => string.Equals(diagnostic.Code.Rule, "deadline", StringComparison.Ordinal)),
+        KeyFigureReader.Read(report));
 }

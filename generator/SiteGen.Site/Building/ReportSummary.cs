@@ -6,7 +6,7 @@ namespace SiteGen.Site.Building;
 /// <param name="Year">The reporting year.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Published">When it was published; null where it does not say.</param>
-/// <param name="Late">It was published after its level's deadline.</param>
+/// <param name="Late">The deadline rule found it published too late.</param>
 /// <param name="Figures">Its key figures.</param>
 public sealed record ReportSummary(int Year, string Title, DateTime? Published, bool Late, KeyFigures Figures)
 {

@@ -2,10 +2,10 @@ using System.Runtime.ExceptionServices;
 using SiteGen.Core.Checking;
 using SiteGen.Core.Configuration;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
 using SiteGen.Core.Reading;
 using SiteGen.Site.Planning;
 using SiteGen.Site.Publishing;
-using SiteGen.Site.Routing;
 
 namespace SiteGen.Site.Building;
 
@@ -19,22 +19,30 @@ public static class SiteBuilder
     public static BuildOutcome Build(BuildRequest request, CancellationToken cancellation)
     {
         var diagnostics = new List<Diagnostic>();
-        if (ReadSite(request, diagnostics) is not { } context)
+        var configuration = SiteConfigurationReader.Read(request.SiteDirectory, diagnostics);
+        var archive = ArchiveFinder.Find(request.SiteDirectory, diagnostics);
+        if (configuration is null || archive is null)
         {
-            return Refused(diagnostics, [], 0);
+            return Refused(diagnostics, 0, 0);
         }
 
+        if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            return CheckAlone(request, configuration, archive, diagnostics, cancellation);
+        }
+
+        var context = new SiteContext(request.BaseUrl is null ? configuration : configuration with { BaseUrl = request.BaseUrl }, archive);
         try
         {
             return Publish(request, context, diagnostics, cancellation);
         }
         catch (OutputException failure)
         {
-            return Refused([.. diagnostics, OutputDiagnostics.Of(failure)], [], 0);
+            return Refused([.. diagnostics, OutputDiagnostics.Of(failure)], 0, 0);
         }
         catch (SourceFileException failure)
         {
-            return Refused([.. diagnostics, OutputDiagnostics.Of(failure)], [], 0);
+            return Refused([.. diagnostics, OutputDiagnostics.Of(failure)], 0, 0);
         }
     }
 
@@ -45,10 +53,9 @@ public static class SiteBuilder
         var frames = new PageFramePlanner(context);
         var agencies = MapAgencies(request, context, new AgencyWriter(context, frames, pages, output, request.SiteDirectory), cancellation);
         diagnostics.AddRange(agencies.SelectMany(agency => agency.Diagnostics));
-        diagnostics.Sort(Diagnostic.CompareByPosition);
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error))
         {
-            return Refused(diagnostics, agencies, agencies.Sum(agency => agency.RelationsChecked));
+            return Refused(diagnostics, agencies.Sum(agency => agency.Summary.Reports.Count), agencies.Sum(agency => agency.RelationsChecked));
         }
 
         new ArchiveWriter(context, frames, pages, output, request.SiteDirectory).Write(agencies, request.Version);
@@ -56,34 +63,25 @@ public static class SiteBuilder
         var published = output.Complete();
         return new BuildOutcome(
             true,
-            diagnostics,
+            DiagnosticList.Ordered(diagnostics),
             agencies.Sum(agency => agency.Summary.Reports.Count),
             agencies.Sum(agency => agency.RelationsChecked),
             published.Files,
             published.Bytes);
     }
 
-    private static SiteContext? ReadSite(BuildRequest request, List<Diagnostic> diagnostics)
+    // Nothing will be published; the reports are read and checked all the same, so that one run tells everything.
+    private static BuildOutcome CheckAlone(BuildRequest request, SiteConfiguration configuration, Archive archive, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        var configuration = SiteConfigurationReader.Read(request.SiteDirectory, diagnostics);
-        var archive = ArchiveFinder.Find(request.SiteDirectory, diagnostics);
-        if (archive is not null)
-        {
-            StaticFileChecker.Check(archive, diagnostics);
-        }
-
-        if (configuration is null || archive is null || diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error))
-        {
-            return null;
-        }
-
-        return new SiteContext(request.BaseUrl is null ? configuration : configuration with { BaseUrl = request.BaseUrl }, archive);
+        var reports = ReportAddress.AllOf(archive);
+        var check = new ArchiveChecker(request.SiteDirectory, configuration, archive).Check(reports, done => request.Progress?.Invoke(done, reports.Count), cancellation);
+        return Refused([.. diagnostics, .. check.Diagnostics], reports.Count, check.RelationsChecked.Sum());
     }
 
     private static AgencyResult[] MapAgencies(BuildRequest request, SiteContext context, AgencyWriter writer, CancellationToken cancellation)
     {
         var nodes = context.Archive.Agencies;
-        var builder = new AgencyBuilder(context, new ReportReader(request.SiteDirectory, context.Archive), new ReportChecker(context.Configuration), writer);
+        var builder = new AgencyBuilder(new ReportReader(request.SiteDirectory, context.Archive), new ReportChecker(context.Configuration), writer);
         var results = new AgencyResult[nodes.Count];
         var done = 0;
         var options = new ParallelOptions
@@ -108,9 +106,6 @@ public static class SiteBuilder
         return results;
     }
 
-    private static BuildOutcome Refused(List<Diagnostic> diagnostics, IReadOnlyList<AgencyResult> agencies, int relations)
-    {
-        diagnostics.Sort(Diagnostic.CompareByPosition);
-        return new BuildOutcome(false, diagnostics, agencies.Sum(agency => agency.Summary.Reports.Count), relations, 0, 0);
-    }
+    private static BuildOutcome Refused(IEnumerable<Diagnostic> diagnostics, int reports, int relations) =>
+        new(false, DiagnosticList.Ordered(diagnostics), reports, relations, 0, 0);
 }

@@ -28,7 +28,7 @@ public sealed class FeedPlanner(SiteContext context)
             Identifier(SiteRoutes.Home),
             configuration.Title,
             configuration.Language,
-            entries.Count > 0 ? entries[0].Updated : DateTime.UnixEpoch.ToString(TimeFormat, CultureInfo.InvariantCulture),
+            entries.Count > 0 ? entries.Max(entry => entry.Updated)! : DateTime.UnixEpoch.ToString(TimeFormat, CultureInfo.InvariantCulture),
             configuration.Publisher.Name.Length > 0 ? configuration.Publisher.Name : configuration.Title,
             SiteLinks.Absolute(configuration.BaseUrl, SiteRoutes.Feed),
             Address(SiteRoutes.Home),

@@ -89,7 +89,7 @@ public sealed class ReportPagePlanner(SiteContext context, PageFramePlanner fram
 
     private List<ReportSection> Sections(Report report, ReportCheck check)
     {
-        var marks = new CellMarks(check, context.Text, Language);
+        var marks = new CellMarks(report.Tables, check, context.Text, Language);
         var sections = report.Narrative.Sections.Select(section => (section.Number, Section: new ReportSection(
             section.Id,
             section.Heading,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using SiteGen.Core.Configuration;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Reading;
 using SiteGen.Help;
@@ -76,7 +77,7 @@ internal sealed class BuildCommand : SiteGenCommand
         var exitCode = ExitCode.Of(diagnostics);
         if (!settings.Quiet)
         {
-            terminal.Output.WriteLine((outcome.Published ? Published(outcome, destination, watch.Elapsed) : NotPublished()).In(settings.Language));
+            terminal.Output.WriteLine((outcome.Published ? Published(outcome, destination, watch.Elapsed) : NotPublished(exitCode)).In(settings.Language));
         }
 
         return exitCode;
@@ -100,8 +101,7 @@ internal sealed class BuildCommand : SiteGenCommand
             return (null, null);
         }
 
-        return Uri.TryCreate(given.EndsWith('/') ? given : given + "/", UriKind.Absolute, out var address)
-            && address.Scheme is "http" or "https" && address.Query.Length + address.Fragment.Length == 0
+        return PublicAddress.TryParse(given) is { } address
             ? (address, null)
             : (null, new LocalizedText(
                 $"选项 --base-url 的值“{VisibleText.Of(given)}”无效，应为 http 或 https 网址，如 https://www.example.gov.cn/xxgk/nb/",
@@ -118,5 +118,7 @@ internal sealed class BuildCommand : SiteGenCommand
             string.Create(CultureInfo.InvariantCulture, $"The site is in {folder} ({outcome.Files} files, {size} MB, {seconds} s)"));
     }
 
-    private static LocalizedText NotPublished() => new("没有发布：请先改正以上错误，原有的网站保持不变。", "Nothing was published: correct the errors above. The old site is as it was.");
+    private static LocalizedText NotPublished(int exitCode) => exitCode == ExitCode.InputOutput
+        ? new("没有发布：网站写不进去，原有的网站保持不变。", "Nothing was published: the site could not be written. The old site is as it was.")
+        : new("没有发布：请先改正以上错误，原有的网站保持不变。", "Nothing was published: correct the errors above. The old site is as it was.");
 }

@@ -24,7 +24,7 @@ internal sealed class ReportSelection
         foreach (var path in paths)
         {
             var candidates = new[] { Environment.CurrentDirectory, siteDirectory }.Select(start => Relative(siteDirectory, Path.GetFullPath(path, start)));
-            var prefix = candidates.Select(candidate => Prefix(candidate, all, found)).FirstOrDefault(known => known is not null);
+            var prefix = candidates.Select(candidate => Prefix(siteDirectory, candidate, all, found)).FirstOrDefault(known => known is not null);
             (prefix is null ? unknown : prefixes).Add(prefix ?? path);
         }
 
@@ -57,14 +57,14 @@ internal sealed class ReportSelection
         return relative is "." or ContentFolder ? "" : relative;
     }
 
-    private static string? Prefix(string path, IReadOnlyList<ReportAddress> all, IReadOnlyList<Diagnostic> found)
+    private static string? Prefix(string siteDirectory, string path, IReadOnlyList<ReportAddress> all, IReadOnlyList<Diagnostic> found)
     {
         if (path.Length == 0 || all.Any(report => IsWithin(report.Folder, path)) || found.Any(finding => IsWithin(finding.Path, path)))
         {
             return path;
         }
 
-        if (all.FirstOrDefault(report => IsWithin(path, report.Folder)) is { } holder)
+        if (Path.Exists(Path.Combine(siteDirectory, path)) && all.FirstOrDefault(report => IsWithin(path, report.Folder)) is { } holder)
         {
             return holder.Folder;
         }

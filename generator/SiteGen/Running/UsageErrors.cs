@@ -70,7 +70,7 @@ internal static class UsageErrors
     private static LocalizedText? Problem(OptionResult option)
     {
         var name = option.Option.Name;
-        if (option.Option.Arity.MinimumNumberOfValues > 0 && option.Tokens.Count == 0)
+        if (option.Option.Arity.MinimumNumberOfValues > 0 && option.Tokens.All(token => token.Value.Length == 0))
         {
             return new($"选项 {name} 后面缺少值", $"option {name} needs a value");
         }

@@ -32,12 +32,14 @@ public sealed class ArchiveFinderTests
     }
 
     [Fact]
-    public void Leaves_out_folders_that_begin_with_an_underscore_or_a_dot()
+    public void Leaves_out_folders_that_begin_with_an_underscore_or_a_dot_and_says_so_of_an_agency()
     {
         using var site = FixtureSite.Sound();
         site.Write("content/_drafts/agency.json", "{").Write("content/.git/agency.json", "{").Write("content/shili/_old/2020/report.md", "").Write("content/shili/.DS_Store", "");
 
-        Assert.Empty(SiteReading.Of(site.Directory).Lines());
+        Assert.Equal(
+            ["content/_drafts/agency.json:1:1: info SG5013 文件夹“_drafts”的名称以下划线开头，其中的机关不会发布", "  hint: 要发布的，请给文件夹改名"],
+            SiteReading.Of(site.Directory).Lines());
     }
 
     [Fact]

@@ -90,6 +90,63 @@ public sealed partial class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_fault_of_the_archive_does_not_hide_what_is_wrong_with_reports()
+    {
+        site.Break("content/county/2024").Write("content/county/office/agency.json", """{ "name": "示例县民政局", "levle": "department" }""");
+
+        var build = Run("build", "--site", site.Path);
+        var check = SiteGenProcess.Start(site.Path, "check");
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains("content/county/2024/review.csv:2:14: error SG3004", build.Output, StringComparison.Ordinal);
+        Assert.StartsWith(check.Output, build.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--site")]
+    [InlineData("--output")]
+    public void An_empty_value_is_a_usage_error(string option)
+    {
+        var run = Run("build", option, "");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"sitegen: 选项 {option} 后面缺少值", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_late_report_is_called_late_only_where_the_rule_is_in_force()
+    {
+        site.ChangeLine("content/county/office/2024/report.md", "published:", "published: 2025-06-17");
+        Run("build", "--site", site.Path);
+        var page = Path.Combine(Public, "years/2024/index.html");
+        Assert.Contains("class=\"status late\"", File.ReadAllText(page), StringComparison.Ordinal);
+
+        site.Write("site.json", """{ "title": "示例", "rules": { "deadline": "off" } }""");
+        Run("build", "--site", site.Path);
+        Assert.DoesNotContain("class=\"status late\"", File.ReadAllText(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_whose_section_the_text_lacks_still_stands_on_the_page()
+    {
+        site.Write("site.json", """{ "title": "示例", "rules": { "sections": "off" } }""");
+        site.ChangeLine("content/county/2024/report.md", "## 四", "");
+
+        Assert.Equal(0, Run("build", "--site", site.Path).ExitCode);
+        Assert.Contains("data-table=\"review\"", File.ReadAllText(Path.Combine(Public, "county/2024/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_without_a_readable_figure_is_marked_where_the_rule_lets_it_pass()
+    {
+        site.Write("site.json", """{ "title": "示例", "rules": { "count": "warning" } }""");
+        site.ChangeLine("content/county/2024/review.csv", "行政复议", "行政复议,若干,0,0,0,0");
+
+        Assert.Equal(0, Run("build", "--site", site.Path).ExitCode);
+        Assert.Contains("原文此格不是有效的数", File.ReadAllText(Path.Combine(Public, "county/2024/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_broken_configuration_is_exit_code_2()
     {
         site.Write("site.json", "{ \"titel\": \"示例\" }");
@@ -116,7 +173,7 @@ public sealed partial class BuildCommandTests : IDisposable
         var run = Run("build", "--site", site.Path);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("content/_static/SEARCH/x.txt:1:1: error SG5021", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("content/_static/SEARCH/x.txt:1:1: error SG5012", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("CNAME", run.Output, StringComparison.Ordinal);
     }
 

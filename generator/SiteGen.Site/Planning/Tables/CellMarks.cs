@@ -1,6 +1,7 @@
 using SiteGen.Core.Checking;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Forms;
+using SiteGen.Core.Model;
 using SiteGen.Site.Theme;
 
 namespace SiteGen.Site.Planning.Tables;
@@ -10,8 +11,17 @@ public sealed class CellMarks
 {
     private readonly Dictionary<(string Table, int Cell), string> marks = [];
 
-    public CellMarks(ReportCheck check, Texts text, MessageLanguage language)
+    /// <summary>Marks what breaks a relation, and every cell that holds no readable figure: such a cell is never just left empty.</summary>
+    public CellMarks(IEnumerable<FigureTable> tables, ReportCheck check, Texts text, MessageLanguage language)
     {
+        foreach (var table in tables)
+        {
+            foreach (var cell in table.Form.Cells.Where(cell => table.Figures[cell.Index].State is FigureState.Invalid or FigureState.Missing))
+            {
+                marks[(table.Form.Id, cell.Index)] = text.MarkUnreadable;
+            }
+        }
+
         foreach (var result in check.Relations)
         {
             if (result.Status is not (RelationStatus.Fails or RelationStatus.Waived))
