@@ -21,7 +21,6 @@ public sealed class OutputTree : IDisposable
     private readonly SpareTree _tree;
     private readonly SpareWriter _writer;
     private readonly FileTimePlanner _times;
-    private readonly EarlyWriteback _writeback;
     private Sha256Digest? _liveManifest;
     private volatile bool _failed;
     private volatile bool _full;
@@ -35,7 +34,6 @@ public sealed class OutputTree : IDisposable
         _exchanger = new TreeExchanger(location, options);
         _tree = new SpareTree(location.Spare, _ledger);
         _writer = new SpareWriter(_tree, options);
-        _writeback = new EarlyWriteback(held.Handle, options.Durable && OperatingSystem.IsLinux());
         _times = new FileTimePlanner(location.Live, options.Clock.GetUtcNow().UtcDateTime);
     }
 
@@ -174,7 +172,6 @@ public sealed class OutputTree : IDisposable
             _tree.Discard();
         }
 
-        _writeback.Wait();
         _lock.Dispose();
     }
 
@@ -221,7 +218,6 @@ public sealed class OutputTree : IDisposable
         entry.Length = length;
         entry.Written = digest;
         _ledger.Mark(ref entry, LedgerMarks.Written);
-        _writeback.Add(length);
         _options.Reached?.Invoke(OutputStage.FileWritten);
     }
 
