@@ -24,8 +24,12 @@ internal static class SourceFile
             return new SourceFileContent(SourceFileState.Missing, default);
         }
 
-        return file.Length > MaximumLength
-            ? new SourceFileContent(SourceFileState.TooLarge, default)
-            : new SourceFileContent(SourceFileState.Read, TextDecoder.Decode(File.ReadAllBytes(file.FullName)));
+        // A pipe or a device has no length and could be read for ever; what has none is taken as empty without opening it.
+        return file.Length switch
+        {
+            0 => new SourceFileContent(SourceFileState.Read, TextDecoder.Decode(default(ReadOnlyMemory<byte>))),
+            > MaximumLength => new SourceFileContent(SourceFileState.TooLarge, default),
+            _ => new SourceFileContent(SourceFileState.Read, TextDecoder.Decode(File.ReadAllBytes(file.FullName))),
+        };
     }
 }

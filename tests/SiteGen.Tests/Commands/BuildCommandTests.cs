@@ -147,6 +147,17 @@ public sealed partial class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_in_place_of_a_file_is_an_empty_file_and_not_waited_for()
+    {
+        Assert.Equal((0, ""), ShellProcess.Run(site.Path, "rm content/county/2024/review.csv && mkfifo content/county/2024/review.csv"));
+
+        var run = Run("build", "--site", site.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("content/county/2024/review.csv:1:1: error", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_broken_configuration_is_exit_code_2()
     {
         site.Write("site.json", "{ \"titel\": \"示例\" }");
