@@ -1,7 +1,6 @@
 using SiteGen.Core.Configuration;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
-using SiteGen.Core.Reading;
 
 namespace SiteGen.Core.Checking;
 
@@ -16,22 +15,26 @@ public sealed class ArchiveChecker(string siteDirectory, SiteConfiguration confi
 {
     /// <param name="reports">The reports to check.</param>
     /// <param name="progress">Told how many are done, from any thread.</param>
-    /// <param name="cancellation">Stops between two reports.</param>
+    /// <param name="cancellation">Stops between two agencies.</param>
     public ArchiveCheck Check(IReadOnlyList<ReportAddress> reports, Action<int> progress, CancellationToken cancellation)
     {
-        var reader = new ReportReader(siteDirectory, archive);
-        var checker = new ReportChecker(configuration);
+        var checker = new AgencyChecker(siteDirectory, configuration, archive);
+        var places = reports.Select((report, index) => (report, index)).ToDictionary(pair => pair.report.Folder, pair => pair.index, StringComparer.Ordinal);
+        List<AgencyNode> nodes = [.. reports.Select(report => report.Node).Distinct()];
         var relationsChecked = new int[reports.Count];
         var findings = new IReadOnlyList<Diagnostic>[reports.Count];
         var done = 0;
-        Parallel.For(0, reports.Count, new ParallelOptions { CancellationToken = cancellation }, index =>
+        Parallel.For(0, nodes.Count, new ParallelOptions { CancellationToken = cancellation }, index =>
         {
-            var read = new List<Diagnostic>();
-            var report = reader.Read(reports[index].Node, reports[index].Year, read);
-            var check = report is null ? null : checker.Check(report);
-            relationsChecked[index] = check?.Judged ?? 0;
-            findings[index] = [.. checker.Settle(report, read), .. check?.Diagnostics ?? []];
-            progress(Interlocked.Increment(ref done));
+            foreach (var report in checker.Check(nodes[index]))
+            {
+                if (places.TryGetValue(new ReportAddress(nodes[index], report.Year).Folder, out var place))
+                {
+                    relationsChecked[place] = report.Check.Judged;
+                    findings[place] = report.Diagnostics;
+                    progress(Interlocked.Increment(ref done));
+                }
+            }
         });
         return new ArchiveCheck(relationsChecked, [.. findings.SelectMany(found => found)]);
     }

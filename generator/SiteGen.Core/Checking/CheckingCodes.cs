@@ -21,6 +21,8 @@ public static class CheckingCodes
 
     public static DiagnosticCode PublishedLate { get; } = new("SG1121", "deadline", Severity.Warning, new("公布日期晚于规定期限", "Published after the deadline"));
 
+    public static DiagnosticCode WaiverUnused { get; } = new("SG1161", null, Severity.Warning, new("豁免没有对应的问题", "A waiver covers nothing"));
+
     public static DiagnosticCode Balance { get; } = new("SG3001", "balance", Severity.Error, new("申请数量不平衡", "Applications do not balance"));
 
     public static DiagnosticCode ResultsTotal { get; } = new("SG3002", "results-total", Severity.Error, new("办理结果总计不符", "The total of outcomes differs from its parts"));
@@ -29,13 +31,19 @@ public static class CheckingCodes
 
     public static DiagnosticCode ReviewTotal { get; } = new("SG3004", "review-total", Severity.Error, new("复议诉讼总计不符", "A total of reviews or lawsuits differs from its parts"));
 
+    public static DiagnosticCode CarryOver { get; } = new("SG3006", "carry-over", Severity.Error, new("上年结转与上年度结转下年度不符", "What was carried over differs from last year's report"));
+
+    public static DiagnosticCode InForce { get; } = new("SG3007", "in-force", Severity.Warning, new("现行有效件数与上年度不衔接", "Documents in force do not follow from last year's"));
+
+    public static DiagnosticCode Rollup { get; } = new("SG3008", "rollup", Severity.Error, new("汇总数与所属各机关之和不符", "A figure differs from the sum over the agencies below"));
+
     public static DiagnosticCode BlankCell { get; } = new("SG3005", "blank-cell", Severity.Warning, new("表格有空格未填", "A cell is empty"));
 
     /// <summary>Every code above, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, PeriodDiffers, PublishedLate,
-        Balance, ResultsTotal, RowTotal, ReviewTotal, BlankCell,
+        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, PeriodDiffers, PublishedLate, WaiverUnused,
+        Balance, ResultsTotal, RowTotal, ReviewTotal, BlankCell, CarryOver, InForce, Rollup,
     ];
 
     /// <summary>The code of a linear rule of the forms; a rule without one is a fault of a form's data file and throws.</summary>
@@ -45,6 +53,9 @@ public static class CheckingCodes
         "results-total" => ResultsTotal,
         "row-total" => RowTotal,
         "review-total" => ReviewTotal,
+        "carry-over" => CarryOver,
+        "in-force" => InForce,
+        "rollup" => Rollup,
         _ => throw new InvalidOperationException($"No code for the linear rule '{rule}'."),
     };
 }

@@ -12,6 +12,8 @@ namespace SiteGen.Core.Checking;
 /// <param name="waivers">The waivers of the report the findings are about; none where it could not be read.</param>
 public sealed class FindingPolicy(RuleSettings rules, IReadOnlyList<Waiver> waivers)
 {
+    private readonly HashSet<Waiver> used = [];
+
     public bool IsOff(string rule) => rules.SeverityOf(rule) is null;
 
     /// <summary>The finding as it is to be reported, or null where its rule is off. Findings of no rule pass unchanged.</summary>
@@ -44,17 +46,22 @@ public sealed class FindingPolicy(RuleSettings rules, IReadOnlyList<Waiver> waiv
     private static Severity Weigh(DiagnosticCode code, string rule, Severity severity) =>
         severity == RuleCatalogue.Find(rule)?.DefaultSeverity ? code.DefaultSeverity : severity;
 
-    /// <summary>The first waiver that covers a rule at a place, or null.</summary>
+    /// <summary>Whether the waiver has covered a finding or a relation.</summary>
+    public bool IsUsed(Waiver waiver) => used.Contains(waiver);
+
+    /// <summary>The first waiver that covers a rule at a place, or null. Whatever covers is counted as used.</summary>
     public Waiver? WaiverFor(string rule, string? table, string? row, string? column)
     {
+        Waiver? first = null;
         foreach (var waiver in waivers)
         {
             if (string.Equals(waiver.Rule, rule, StringComparison.Ordinal) && (waiver.At is null || waiver.At.Covers(table, row, column)))
             {
-                return waiver;
+                used.Add(waiver);
+                first ??= waiver;
             }
         }
 
-        return null;
+        return first;
     }
 }

@@ -7,38 +7,44 @@ using SiteGen.Core.Model;
 namespace SiteGen.Core.Checking;
 
 /// <summary>
-/// Checks one report by itself: takes it as read, gives what became of every relation of its tables and the findings, with the
-/// severities of the site and the report's waivers applied. Needs no other report, so reports are checked in any order and on any
-/// thread; what compares years or agencies is another stage's.
+/// Checks one report beside last year's and those below it: takes them as read, gives what became of every relation of its tables and
+/// the findings, with the severities of the site and the report's waivers applied. Holds nothing that changes, so reports are checked
+/// in any order and on any thread; what compares the texts of the whole archive is another stage's.
 /// </summary>
 /// <param name="configuration">The site's rules and deadlines.</param>
 public sealed class ReportChecker(SiteConfiguration configuration)
 {
+    /// <summary>Checks a report by itself.</summary>
+    public ReportCheck Check(Report report) => Check(new ReportContext(report), []);
+
     /// <summary>Relations of a rule that is off are left out; they were not checked.</summary>
-    public ReportCheck Check(Report report)
+    /// <param name="context">The report and what it is held against.</param>
+    /// <param name="read">What reading it found.</param>
+    public ReportCheck Check(ReportContext context, IEnumerable<Diagnostic> read) => Check(ReportVerdict.Of(context), read);
+
+    /// <summary>The findings of reading a report that could not be read whole, with the site's severities: a reader does not know them.</summary>
+    public IReadOnlyList<Diagnostic> Settle(IEnumerable<Diagnostic> read) => Settle(new FindingPolicy(configuration.Rules, []), read);
+
+    internal ReportCheck Check(ReportVerdict verdict, IEnumerable<Diagnostic> read)
     {
+        var report = verdict.Context.Report;
         var policy = new FindingPolicy(configuration.Rules, report.Waivers);
         var relations = new List<RelationResult>();
-        var findings = new List<Diagnostic>();
-        foreach (var table in report.Tables)
+        var findings = new List<Diagnostic>(read);
+        foreach (var table in verdict.Tables)
         {
-            var verdict = TableVerdict.Of(table);
-            relations.AddRange(verdict.Results.Where(result => !policy.IsOff(result.Relation.Rule)).Select(result => Waive(result, policy)));
-            findings.AddRange(verdict.Results.Where(result => result.Status == RelationStatus.Fails).Select(result => RelationFindings.Describe(verdict, result)));
-            findings.AddRange(BlankCellChecker.Check(table));
+            relations.AddRange(table.Results.Where(result => !policy.IsOff(result.Relation.Rule)).Select(result => Waive(result, policy)));
+            findings.AddRange(table.Results.Where(result => result.Status == RelationStatus.Fails).Select(result => RelationFindings.Describe(table, result)));
+            findings.AddRange(BlankCellChecker.Check(table.Context));
         }
 
         findings.AddRange(SectionsChecker.Check(report));
         findings.AddRange(PeriodChecker.Check(report));
         findings.AddRange(DeadlineChecker.Check(report, configuration.Deadlines));
-        return new ReportCheck(relations, Settle(policy, findings));
+        var settled = Settle(policy, findings);
+        settled.AddRange(UnusedWaivers.Describe(report, policy));
+        return new ReportCheck(relations, settled);
     }
-
-    /// <summary>What reading a report found, with the same severities and waivers applied: a reader knows neither.</summary>
-    /// <param name="report">The report, or null where it could not be read.</param>
-    /// <param name="found">What its reading found.</param>
-    public IReadOnlyList<Diagnostic> Settle(Report? report, IEnumerable<Diagnostic> found) =>
-        Settle(new FindingPolicy(configuration.Rules, report?.Waivers ?? []), found);
 
     private static List<Diagnostic> Settle(FindingPolicy policy, IEnumerable<Diagnostic> found) =>
         [.. found.Select(policy.Settle).OfType<Diagnostic>()];

@@ -29,14 +29,14 @@ public static class RuleCatalogue
         new("narrative-percent", RuleScope.Narrative, new("正文比例与增幅", "Shares and growth in the text"), new("正文写明的占比、增幅可由所列各数算出。", "A stated share or growth follows from the figures."), Severity.Warning, Regulation),
         new("fee-statement", RuleScope.Narrative, new("信息处理费说明", "Fee statement"), new("第六部分说明政府信息公开信息处理费的收取情况。", "Section six says whether the information-processing fee was charged."), Severity.Warning, "国办函〔2020〕109号"),
         new("deadline", RuleScope.Narrative, new("公布期限", "Deadline"), new("年度报告在规定期限前公布。", "The report was published by the deadline of its level."), Severity.Warning, "《中华人民共和国政府信息公开条例》第四十九条"),
-        new("identical", RuleScope.Agencies, new("内容雷同", "Repeated text"), new("第一、第五部分与上年或其他机关的报告不雷同。", "Sections one and five are not nearly the same text as another report's."), Severity.Warning, Form2021),
+        new("identical", RuleScope.Archive, new("内容雷同", "Repeated text"), new("第一、第五部分与上年或其他机关的报告不雷同。", "Sections one and five are not nearly the same text as another report's."), Severity.Warning, Form2021),
         new("blank-cell", RuleScope.Table, new("表格不留空", "No empty cell"), new("表格每一格都已填写，没有发生的填0。", "Every cell is filled in; what did not occur is 0."), Severity.Warning, Form2021),
     ];
 
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Applied =
-        new[] { "balance", "results-total", "row-total", "review-total", "count", "sections", "period", "deadline", "blank-cell" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "balance", "results-total", "row-total", "review-total", "carry-over", "in-force", "rollup", "count", "sections", "period", "deadline", "blank-cell" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static Rule? Find(string id) => ById.GetValueOrDefault(id);
 

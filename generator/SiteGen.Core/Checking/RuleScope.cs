@@ -12,6 +12,9 @@ public enum RuleScope
     /// <summary>Consecutive years of one agency.</summary>
     Years,
 
-    /// <summary>Several agencies.</summary>
+    /// <summary>An agency and those directly below it.</summary>
     Agencies,
+
+    /// <summary>The texts of the whole archive.</summary>
+    Archive,
 }

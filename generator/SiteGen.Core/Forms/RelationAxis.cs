@@ -8,4 +8,7 @@ public enum RelationAxis
 
     /// <summary>Along one row.</summary>
     Row,
+
+    /// <summary>One cell, held against the same cell of other reports.</summary>
+    Cell,
 }

@@ -17,20 +17,20 @@ internal static class RelationExpander
             {
                 "column" => RelationAxis.Column,
                 "row" => RelationAxis.Row,
+                "cell" => RelationAxis.Cell,
                 var other => throw new InvalidOperationException($"Unknown axis '{other}'."),
             };
             var rule = relation.GetProperty("rule").GetString()!;
             var expression = new RelationExpression(relation.GetProperty("expectedText").GetString()!, relation.GetProperty("actualText").GetString()!);
-            var lines = axis == RelationAxis.Column ? table.Columns.Count : table.Rows.Count;
-            for (var line = 0; line < lines; line++)
+            foreach (var line in Lines(table, axis, relation))
             {
-                var at = Cell(table, axis, line, relation.GetProperty("at").GetString()!);
+                var at = axis == RelationAxis.Cell ? line : Cell(table, axis, line, relation.GetProperty("at").GetString()!);
                 expanded.Add(new LinearRelation(
                     rule,
                     axis,
                     line,
-                    Cells(table, axis, line, relation.GetProperty("expected")),
-                    Cells(table, axis, line, relation.GetProperty("actual")),
+                    Terms(table, axis, line, relation.GetProperty("expected")),
+                    axis == RelationAxis.Cell ? [new RelationTerm(line, 1, TermSource.Report)] : Terms(table, axis, line, relation.GetProperty("actual")),
                     at,
                     expression));
             }
@@ -39,8 +39,42 @@ internal static class RelationExpander
         return expanded;
     }
 
-    private static int[] Cells(TableForm table, RelationAxis axis, int line, JsonElement ids) =>
-        [.. ids.EnumerateArray().Select(id => Cell(table, axis, line, id.GetString()!))];
+    // Every column, row or cell of the table, or those the relation names.
+    private static IEnumerable<int> Lines(TableForm table, RelationAxis axis, JsonElement relation)
+    {
+        if (relation.TryGetProperty("lines", out var named))
+        {
+            return named.EnumerateArray().Select(name => axis == RelationAxis.Column ? table.ColumnOf(name.GetString()!) : table.RowOf(name.GetString()!));
+        }
+
+        return Enumerable.Range(0, axis switch
+        {
+            RelationAxis.Column => table.Columns.Count,
+            RelationAxis.Row => table.Rows.Count,
+            _ => table.Cells.Count,
+        });
+    }
+
+    private static RelationTerm[] Terms(TableForm table, RelationAxis axis, int line, JsonElement terms) =>
+        [.. terms.EnumerateArray().Select(term => Term(table, axis, line, term))];
+
+    // "4", or { "line": "4", "of": "year-before", "sign": -1 }; within a cell there is no line to name.
+    private static RelationTerm Term(TableForm table, RelationAxis axis, int line, JsonElement term)
+    {
+        if (term.ValueKind == JsonValueKind.String)
+        {
+            return new RelationTerm(Cell(table, axis, line, term.GetString()!), 1, TermSource.Report);
+        }
+
+        var source = !term.TryGetProperty("of", out var of) ? TermSource.Report : of.GetString() switch
+        {
+            "year-before" => TermSource.YearBefore,
+            "children" => TermSource.Children,
+            var other => throw new InvalidOperationException($"Unknown source '{other}'."),
+        };
+        var sign = term.TryGetProperty("sign", out var given) ? given.GetInt32() : 1;
+        return new RelationTerm(axis == RelationAxis.Cell ? line : Cell(table, axis, line, term.GetProperty("line").GetString()!), sign, source);
+    }
 
     private static int Cell(TableForm table, RelationAxis axis, int line, string id)
     {

@@ -60,6 +60,22 @@ public sealed class ReportReader
         };
     }
 
+    /// <summary>The tables of a report alone, for another that is held against them; what is wrong with them is that report's to say.</summary>
+    public IReadOnlyList<FigureTable> ReadTables(AgencyNode agency, int year)
+    {
+        var folder = $"content/{agency.Agency.Path}/{year:D4}";
+        var path = $"{folder}/{ReportFiles.Narrative}";
+        var content = SourceFile.Read(siteDirectory, path);
+        var form = FormCatalogue.ForYear(year);
+        if (content.State == SourceFileState.Read && content.Text.Encoding == TextEncoding.Utf8)
+        {
+            var markdown = new MarkdownDiagnostics(new SourceText(path, content.Text.ToString()), []);
+            form = new FrontMatterReader(markdown, year).Read(NarrativeReader.FindHeader(markdown).Header).Form;
+        }
+
+        return ReadTables(form, folder, []);
+    }
+
     private List<FigureTable> ReadTables(Form form, string folder, ICollection<Diagnostic> diagnostics) =>
         [.. form.Tables.Select(table => TableReader.Read(table, siteDirectory, $"{folder}/{table.FileName}", diagnostics)).OfType<FigureTable>()];
 

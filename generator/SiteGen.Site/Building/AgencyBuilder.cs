@@ -1,7 +1,6 @@
 using SiteGen.Core.Checking;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
-using SiteGen.Core.Reading;
 using SiteGen.Site.Figures;
 
 namespace SiteGen.Site.Building;
@@ -11,27 +10,15 @@ namespace SiteGen.Site.Building;
 /// Separate from the reduce so that agencies can be worked on in any order, on any thread and on any machine; the texts are
 /// dropped when it returns. Once an error is known nothing will be published, so from then on it only checks.
 /// </summary>
-public sealed class AgencyBuilder(ReportReader reader, ReportChecker checker, AgencyWriter writer)
+public sealed class AgencyBuilder(AgencyChecker checker, AgencyWriter writer)
 {
     private volatile bool hasErrors;
 
     public AgencyResult Build(AgencyNode node)
     {
-        var diagnostics = new List<Diagnostic>();
-        var reports = new List<(Report Report, ReportCheck Check)>();
-        foreach (var year in node.Years)
-        {
-            var read = new List<Diagnostic>();
-            var report = reader.Read(node, year, read);
-            diagnostics.AddRange(checker.Settle(report, read));
-            if (report is not null)
-            {
-                var check = checker.Check(report);
-                diagnostics.AddRange(check.Diagnostics);
-                reports.Add((report, check));
-            }
-        }
-
+        var years = checker.Check(node);
+        List<Diagnostic> diagnostics = [.. years.SelectMany(year => year.Diagnostics)];
+        List<(Report Report, ReportCheck Check)> reports = [.. years.Where(year => year.Report is not null).Select(year => (year.Report!, year.Check))];
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error))
         {
             hasErrors = true;

@@ -81,7 +81,7 @@ public static class SiteBuilder
     private static AgencyResult[] MapAgencies(BuildRequest request, SiteContext context, AgencyWriter writer, CancellationToken cancellation)
     {
         var nodes = context.Archive.Agencies;
-        var builder = new AgencyBuilder(new ReportReader(request.SiteDirectory, context.Archive), new ReportChecker(context.Configuration), writer);
+        var builder = new AgencyBuilder(new AgencyChecker(request.SiteDirectory, context.Configuration, context.Archive), writer);
         var results = new AgencyResult[nodes.Count];
         var done = 0;
         var options = new ParallelOptions

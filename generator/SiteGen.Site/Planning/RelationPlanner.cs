@@ -63,9 +63,12 @@ public static class RelationPlanner
     private static RelationFinding PlanFinding(RelationResult result, Texts text)
     {
         var relation = result.Relation;
-        var where = relation.Axis == RelationAxis.Column
-            ? text.FindingColumn(result.Table.Title, result.Table.Columns[relation.Line].Id)
-            : text.FindingRow(result.Table.Title, result.Table.Rows[relation.Line].Label);
+        var where = relation.Axis switch
+        {
+            RelationAxis.Column => text.FindingColumn(result.Table.Title, result.Table.Columns[relation.Line].Id),
+            RelationAxis.Row => text.FindingRow(result.Table.Title, result.Table.Rows[relation.Line].Label),
+            _ => text.FindingCell(result.Table.Title, result.Table.RowOfCell(relation.Line).Label, result.Table.ColumnOfCell(relation.Line).Id),
+        };
         var words = text.FindingText(
             where,
             relation.Expression.Expected,

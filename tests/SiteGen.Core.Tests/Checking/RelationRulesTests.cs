@@ -149,11 +149,26 @@ public sealed class RelationRulesTests
     [InlineData("review", null, "结果维持")]
     [InlineData("requests", null, null)]
     public void A_waiver_covers_nothing_elsewhere(string table, string? row, string? column) =>
-        Assert.Equal(Severity.Error, Assert.Single(BrokenReview().WithWaiver("review-total", "理由", new CellReference(table, row, column)).Check().Diagnostics).Severity);
+        Assert.Equal(Severity.Error, Assert.Single(BrokenReview().WithWaiver("review-total", "理由", new CellReference(table, row, column)).Find("review-total")).Severity);
 
     [Fact]
     public void A_waiver_covers_no_other_rule() =>
-        Assert.Equal(Severity.Error, Assert.Single(BrokenReview().WithWaiver("row-total", "理由").Check().Diagnostics).Severity);
+        Assert.Equal(Severity.Error, Assert.Single(BrokenReview().WithWaiver("row-total", "理由").Find("review-total")).Severity);
+
+    [Fact]
+    public void Says_that_a_waiver_covers_nothing_any_more()
+    {
+        var found = Assert.Single(new ReportBuilder().WithWaiver("review-total", "一案跨年统计").Check().Diagnostics);
+
+        Assert.Equal(("SG1161", Severity.Warning, 5, 5), (found.Code.Id, found.Severity, found.Line, found.Column));
+        Assert.EndsWith("/report.md", found.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_nothing_of_a_waiver_whose_table_could_not_be_read() =>
+        Assert.DoesNotContain(
+            new ReportBuilder().WithoutTable("review").WithWaiver("review-total", "理由", new CellReference("review", null, null)).Check().Diagnostics,
+            found => found.Code.Id == "SG1161");
 
     [Fact]
     public void Findings_of_a_reader_get_the_same_severities_and_waivers()
@@ -163,9 +178,9 @@ public sealed class RelationRulesTests
         var found = new Diagnostic { Code = code, Severity = Severity.Error, Path = "p", Line = 1, Column = 1, Message = new("坏", "bad"), Table = "requests", Row = "2", Cell = "其他" };
         var checker = new ReportChecker(report.Configuration());
 
-        Assert.Equal(Severity.Info, Assert.Single(checker.Settle(report.Build(), [found])).Severity);
-        Assert.Equal(Severity.Error, Assert.Single(checker.Settle(null, [found])).Severity);
-        Assert.Empty(new ReportChecker(report.WithRule("count", null).Configuration()).Settle(null, [found]));
+        Assert.Equal(Severity.Info, Assert.Single(checker.Check(new ReportContext(report.Build()), [found]).Diagnostics).Severity);
+        Assert.Equal(Severity.Error, Assert.Single(checker.Settle([found])).Severity);
+        Assert.Empty(new ReportChecker(report.WithRule("count", null).Configuration()).Settle([found]));
     }
 
     private static ReportBuilder BrokenReview() => new ReportBuilder().With("review", "行政复议", "总计", 1);

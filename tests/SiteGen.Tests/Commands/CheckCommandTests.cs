@@ -13,7 +13,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         var run = SiteGenProcess.Start(site.Path, "check");
 
-        Assert.Equal((0, "检查了 3 份报告、126 项关系：没有错误，没有警告。\n", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((0, "检查了 3 份报告、135 项关系：没有错误，没有警告。\n", ""), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class CheckCommandTests : IDisposable
               hint: 若其他各格无误，此格应为 0
             content/county/office/2024/review.csv:2:14: error SG3004 [review-total] 行政复议：四类结果之和 = 0，总计 = 1，相差 1
               hint: 若其他各格无误，“行政复议”的总计应为 0
-            检查了 3 份报告、126 项关系：2 个错误，1 个警告。
+            检查了 3 份报告、135 项关系：2 个错误，1 个警告。
 
             """,
             run.Output);
@@ -50,7 +50,7 @@ public sealed class CheckCommandTests : IDisposable
             """
             content/county/2024/review.csv:2:14: error SG3004 [review-total] 行政复议: the sum of 结果维持 … 尚未审结 = 0, 总计 = 1, off by 1
               hint: if the other cells are right, 行政复议, 总计 should be 0
-            Checked 3 reports and 126 relations: 1 error, no warnings.
+            Checked 3 reports and 135 relations: 1 error, no warnings.
 
             """,
             run.Output);
@@ -73,7 +73,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         var json = JsonDocument.Parse(run.OutputBytes).RootElement;
-        Assert.Equal("""{"reports":3,"errors":1,"warnings":0,"infos":0,"relationsChecked":126}""", JsonSerializer.Serialize(json.GetProperty("summary")));
+        Assert.Equal("""{"reports":3,"errors":1,"warnings":0,"infos":0,"relationsChecked":135}""", JsonSerializer.Serialize(json.GetProperty("summary")));
         var found = Assert.Single(json.GetProperty("diagnostics").EnumerateArray());
         Assert.Equal("行政复议", found.GetProperty("row").GetString());
         Assert.Equal(0, found.GetProperty("expected").GetInt32());
@@ -117,7 +117,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(
             "content/county/2024/review.csv:2:14: info SG3004 [review-total] 行政复议：四类结果之和 = 0，总计 = 1，相差 1（已说明：一案跨年统计）\n"
-            + "检查了 3 份报告、126 项关系：没有错误，没有警告，1 条提示。\n",
+            + "检查了 3 份报告、135 项关系：没有错误，没有警告，1 条提示。\n",
             run.Output);
         Assert.Equal(0, run.ExitCode);
     }
@@ -156,7 +156,7 @@ public sealed class CheckCommandTests : IDisposable
 
         var run = SiteGenProcess.Start(site.Path, "check", "content/county/office");
 
-        Assert.Equal((0, "检查了 2 份报告、84 项关系：没有错误，没有警告。\n"), (run.ExitCode, run.Output));
+        Assert.Equal((0, "检查了 2 份报告、93 项关系：没有错误，没有警告。\n"), (run.ExitCode, run.Output));
     }
 
     [Theory]
@@ -207,8 +207,8 @@ public sealed class CheckCommandTests : IDisposable
     {
         var run = SiteGenProcess.Start(site.Path, "check", "--verbose");
 
-        Assert.Equal("检查了 3 份报告、126 项关系：没有错误，没有警告。\n", run.Output);
-        Assert.StartsWith("content/county/2024：42 项关系\ncontent/county/office/2023：42 项关系\ncontent/county/office/2024：42 项关系\n用时 ", run.Error, StringComparison.Ordinal);
+        Assert.Equal("检查了 3 份报告、135 项关系：没有错误，没有警告。\n", run.Output);
+        Assert.StartsWith("content/county/2024：42 项关系\ncontent/county/office/2023：42 项关系\ncontent/county/office/2024：51 项关系\n用时 ", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

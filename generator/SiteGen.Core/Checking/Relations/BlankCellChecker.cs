@@ -6,14 +6,15 @@ namespace SiteGen.Core.Checking.Relations;
 /// <summary>Finds the empty cells of a table and, where relations leave one value only, what belongs there.</summary>
 internal static class BlankCellChecker
 {
-    public static IEnumerable<Diagnostic> Check(FigureTable table)
+    public static IEnumerable<Diagnostic> Check(TableContext context)
     {
+        var table = context.Table;
         IReadOnlyDictionary<int, decimal>? fixedValues = null;
         for (var cell = 0; cell < table.Figures.Count; cell++)
         {
             if (table.Figures[cell].State == FigureState.Blank)
             {
-                fixedValues ??= BlankCellSolver.Solve(table);
+                fixedValues ??= BlankCellSolver.Solve(context);
                 yield return Describe(table, cell, fixedValues.TryGetValue(cell, out var value) ? value : null);
             }
         }

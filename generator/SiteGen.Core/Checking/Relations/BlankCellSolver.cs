@@ -10,17 +10,19 @@ namespace SiteGen.Core.Checking.Relations;
 internal static class BlankCellSolver
 {
     /// <returns>By cell, the only value the relations leave for it.</returns>
-    public static IReadOnlyDictionary<int, decimal> Solve(FigureTable table)
+    public static IReadOnlyDictionary<int, decimal> Solve(TableContext context)
     {
+        var table = context.Table;
+        List<LinearRelation> relations = [.. table.Form.Relations.Where(context.Applies)];
         var known = new Dictionary<int, decimal>();
         var disputed = new HashSet<int>();
         for (var found = true; found;)
         {
             found = false;
             var round = new Dictionary<int, decimal>();
-            foreach (var relation in table.Form.Relations)
+            foreach (var relation in relations)
             {
-                if (Unknown(table, relation, known) is not { } unknown || disputed.Contains(unknown.Cell))
+                if (Unknown(context, relation, known) is not { } unknown || disputed.Contains(unknown.Cell))
                 {
                     continue;
                 }
@@ -40,55 +42,62 @@ internal static class BlankCellSolver
             }
         }
 
-        foreach (var relation in table.Form.Relations)
+        foreach (var relation in relations)
         {
-            DropIfBroken(table, relation, known);
+            DropIfBroken(context, relation, known);
         }
 
         return known;
     }
 
     // Values found one by one may still contradict each other in a relation none of them came from.
-    private static void DropIfBroken(FigureTable table, LinearRelation relation, Dictionary<int, decimal> known)
+    private static void DropIfBroken(TableContext context, LinearRelation relation, Dictionary<int, decimal> known)
     {
-        List<int> cells = [.. relation.Expected, .. relation.Actual];
-        List<int> solved = [.. cells.Where(known.ContainsKey)];
-        if (solved.Count > 0 && cells.All(cell => table.Figures[cell].IsNumber || known.ContainsKey(cell))
-            && cells.Sum(cell => TableVerdict.SignIn(relation, cell) * (known.TryGetValue(cell, out var value) ? value : table.Figures[cell].Value)) != 0)
+        List<int> solved = [.. relation.Expected.Concat(relation.Actual).Where(term => term.Source == TermSource.Report && known.ContainsKey(term.Cell)).Select(term => term.Cell)];
+        if (solved.Count > 0 && Balance(context, relation, known) is { Unknown: < 0, Value: not 0 })
         {
             solved.ForEach(cell => known.Remove(cell));
         }
     }
 
     /// <summary>The cell of a relation that alone is unknown, and what the others leave for it.</summary>
-    private static (int Cell, decimal Value)? Unknown(FigureTable table, LinearRelation relation, Dictionary<int, decimal> known)
+    private static (int Cell, decimal Value)? Unknown(TableContext context, LinearRelation relation, Dictionary<int, decimal> known) =>
+        Balance(context, relation, known) is { Unknown: >= 0 } found ? (found.Unknown, found.Value * -TableVerdict.SignIn(relation, found.Unknown)) : null;
+
+    /// <returns>Expected − Actual of what is known and the one empty cell (−1 where none is); null where more is unknown.</returns>
+    private static (int Unknown, decimal Value)? Balance(TableContext context, LinearRelation relation, Dictionary<int, decimal> known)
     {
         var unknown = -1;
         var balance = 0m;
-        foreach (var (cells, sign) in new[] { (relation.Expected, 1), (relation.Actual, -1) })
+        foreach (var (terms, side) in new[] { (relation.Expected, 1), (relation.Actual, -1) })
         {
-            foreach (var cell in cells)
+            foreach (var term in terms)
             {
-                var figure = table.Figures[cell];
-                if (figure.IsNumber)
+                foreach (var table in context.TablesOf(term))
                 {
-                    balance += sign * figure.Value;
-                }
-                else if (known.TryGetValue(cell, out var value))
-                {
-                    balance += sign * value;
-                }
-                else if (figure.State != FigureState.Blank || unknown >= 0)
-                {
-                    return null;
-                }
-                else
-                {
-                    unknown = cell;
+                    var cell = context.CellIn(table, term.Cell);
+                    var figure = cell < 0 ? new Figure(FigureState.Missing, 0, 0, 0) : table.Figures[cell];
+                    var isOwn = term.Source == TermSource.Report;
+                    if (figure.IsNumber)
+                    {
+                        balance += side * term.Sign * figure.Value;
+                    }
+                    else if (isOwn && known.TryGetValue(cell, out var value))
+                    {
+                        balance += side * term.Sign * value;
+                    }
+                    else if (!isOwn || figure.State != FigureState.Blank || unknown >= 0)
+                    {
+                        return null;
+                    }
+                    else
+                    {
+                        unknown = cell;
+                    }
                 }
             }
         }
 
-        return unknown < 0 ? null : (unknown, balance * -TableVerdict.SignIn(relation, unknown));
+        return (unknown, balance);
     }
 }

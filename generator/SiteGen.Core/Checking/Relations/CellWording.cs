@@ -20,16 +20,19 @@ internal static class CellWording
             : new($"“{row.Id}”的{column}", $"{row.Id}, {column}");
     }
 
-    /// <summary>The row or column a relation stands in.</summary>
+    /// <summary>The row, column or cell a relation stands in.</summary>
     public static LocalizedText LineOf(TableForm table, LinearRelation relation)
     {
-        if (relation.Axis == RelationAxis.Row)
+        switch (relation.Axis)
         {
-            return Row(table.Rows[relation.Line]);
+            case RelationAxis.Row:
+                return Row(table.Rows[relation.Line]);
+            case RelationAxis.Column:
+                var column = table.Columns[relation.Line].Id;
+                return new(column, column);
+            default:
+                return Cell(table, relation.Line);
         }
-
-        var column = table.Columns[relation.Line].Id;
-        return new(column, column);
     }
 
     /// <summary>Both sides of a relation: in Chinese as its form states it, in English from the cells it names.</summary>
@@ -41,13 +44,30 @@ internal static class CellWording
 
     private static bool IsNumbered(RowForm row) => char.IsAsciiDigit(row.Id[0]);
 
-    private static string Side(TableForm table, LinearRelation relation, IReadOnlyList<int> cells)
+    private static string Side(TableForm table, LinearRelation relation, IReadOnlyList<RelationTerm> terms)
     {
         const int SpeltOut = 3;
-        return cells.Count <= SpeltOut
-            ? string.Join(" + ", cells.Select(Name))
-            : $"the sum of {Name(cells[0])} … {Name(cells[^1])}";
+        if (terms.Count > SpeltOut)
+        {
+            return $"the sum of {Name(terms[0])} … {Name(terms[^1])}";
+        }
 
-        string Name(int cell) => relation.Axis == RelationAxis.Column ? table.RowOfCell(cell).Id : table.ColumnOfCell(cell).Id;
+        var side = string.Join(' ', terms.Select(term => (term.Sign < 0 ? "− " : "+ ") + Name(term)));
+        return side.StartsWith("+ ", StringComparison.Ordinal) ? side[2..] : side;
+
+        string Name(RelationTerm term) => term.Source switch
+        {
+            TermSource.YearBefore => "last year's " + OwnName(term.Cell),
+            TermSource.Children => "the sum over the agencies below",
+            _ => OwnName(term.Cell),
+        };
+
+        string OwnName(int cell) => relation.Axis switch
+        {
+            RelationAxis.Column when IsNumbered(table.RowOfCell(cell)) && relation.ReadsYearBefore => Row(table.RowOfCell(cell)).English,
+            RelationAxis.Column => table.RowOfCell(cell).Id,
+            RelationAxis.Row => table.ColumnOfCell(cell).Id,
+            _ => "this table",
+        };
     }
 }

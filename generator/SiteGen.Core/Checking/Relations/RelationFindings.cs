@@ -20,7 +20,7 @@ internal static class RelationFindings
             Line = figure.Line,
             Column = figure.Column,
             Message = Message(table.Form, failed),
-            Hint = SingleCellMend.HintFor(verdict, failed),
+            Hint = SingleCellMend.HintFor(verdict, failed) ?? Unreported(verdict.Context, relation),
             Table = table.Form.Id,
             Row = table.Form.RowOfCell(relation.At).Id,
             Cell = table.Form.ColumnOfCell(relation.At).Id,
@@ -28,6 +28,12 @@ internal static class RelationFindings
             Actual = failed.Actual,
         };
     }
+
+    private static LocalizedText? Unreported(TableContext context, LinearRelation relation) => !relation.ReadsChildren || context.Unreported.Count == 0
+        ? null
+        : new(
+            $"所属机关中，{string.Join('、', context.Unreported)}没有该年度的报告，未计入",
+            $"not counted, having no report on the year: {string.Join(", ", context.Unreported)}");
 
     private static LocalizedText Message(TableForm table, RelationResult failed)
     {

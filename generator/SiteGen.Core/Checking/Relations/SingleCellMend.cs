@@ -17,6 +17,7 @@ internal static class SingleCellMend
     {
         var relation = failed.Relation;
         List<Mend> mends = [.. relation.Expected.Concat(relation.Actual)
+            .Where(term => term.Source == TermSource.Report).Select(term => term.Cell).Distinct()
             .Select(cell => Try(verdict, failed, cell)).OfType<Mend>()];
         if (mends.Count == 0)
         {
