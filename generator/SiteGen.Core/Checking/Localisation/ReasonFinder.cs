@@ -83,7 +83,7 @@ internal sealed class ReasonFinder(RepairGraph graph)
             return (RepairReason.CopiedFromNeighbour, 3, neighbour);
         }
 
-        return (reason, slip, null);
+        return (slip < 5 ? reason : RepairReason.Plain, slip, null);
     }
 
     private static bool IsRound(decimal difference)

@@ -63,7 +63,7 @@ public static class RepairFinder
         private void Settle((IReadOnlyList<ClosedChange> Changes, bool IsComplete) strong, SlipFinder slips, IReadOnlyList<int> failed)
         {
             // Slips are looked for where single cells do not account for everything.
-            var isExplained = strong.Changes.SelectMany(change => change.Mended).Distinct().Count() == failed.Count;
+            var isExplained = !failed.Except(strong.Changes.SelectMany(change => change.Mended)).Any();
             budget.Allot(Share(8));
             Settle(isExplained ? strong : ([.. strong.Changes, .. slips.Find(failed)], strong.IsComplete));
         }

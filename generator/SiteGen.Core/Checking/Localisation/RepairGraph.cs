@@ -51,8 +51,8 @@ internal sealed class RepairGraph
     /// <summary>The most relations any cell takes part in.</summary>
     public int MostLinks { get; }
 
-    /// <summary>The relations that fail now, ascending.</summary>
-    public IReadOnlyList<int> Failed => [.. Enumerable.Range(0, residuals.Length).Where(relation => residuals[relation] != 0)];
+    /// <summary>The relations to be explained that fail now, ascending.</summary>
+    public IReadOnlyList<int> Failed => [.. Enumerable.Range(0, residuals.Length).Where(relation => residuals[relation] != 0 && Problem.Relations[relation].IsHome)];
 
     /// <summary>The judged relations of a cell; <see cref="RepairTerm.Cell"/> is the relation's index.</summary>
     public ReadOnlySpan<RepairTerm> LinksOf(int cell) => links[cell];
@@ -66,20 +66,6 @@ internal sealed class RepairGraph
 
     /// <summary>Whether an accepted explanation has changed the cell already.</summary>
     public bool IsTaken(int cell) => taken[cell];
-
-    /// <summary>Whether every relation of the cell fails now.</summary>
-    public bool FailsThroughout(int cell)
-    {
-        foreach (var link in links[cell])
-        {
-            if (residuals[link.Cell] == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>Whether the cell's kind allows it to be changed by so much.</summary>
     public bool Allows(int cell, Int128 delta)
