@@ -43,8 +43,8 @@ public sealed class FindingPolicy(RuleSettings rules, IReadOnlyList<Waiver> waiv
     }
 
     // A rule's lesser findings (an extra heading) weigh less than the rule, until the site says what the rule weighs.
-    private static Severity Weigh(DiagnosticCode code, string rule, Severity severity) =>
-        severity == RuleCatalogue.Find(rule)?.DefaultSeverity ? code.DefaultSeverity : severity;
+    private Severity Weigh(DiagnosticCode code, string rule, Severity severity) =>
+        severity == rules.Find(rule)?.DefaultSeverity && code.DefaultSeverity > severity ? code.DefaultSeverity : severity;
 
     /// <summary>Whether the waiver has covered a finding or a relation.</summary>
     public bool IsUsed(Waiver waiver) => used.Contains(waiver);

@@ -20,7 +20,7 @@ public static class SiteBuilder
     {
         var diagnostics = new List<Diagnostic>();
         var configuration = SiteConfigurationReader.Read(request.SiteDirectory, diagnostics);
-        var archive = ArchiveFinder.Find(request.SiteDirectory, diagnostics);
+        var archive = ArchiveFinder.Find(request.SiteDirectory, configuration, diagnostics);
         if (configuration is null || archive is null)
         {
             return Refused(diagnostics, 0, 0);

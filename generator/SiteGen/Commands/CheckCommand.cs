@@ -63,7 +63,7 @@ internal sealed class CheckCommand : SiteGenCommand
         var asJson = string.Equals(result.GetRequiredValue(format), Json, StringComparison.OrdinalIgnoreCase);
         var found = new List<Diagnostic>();
         var configuration = SiteConfigurationReader.Read(directory, found);
-        var archive = ArchiveFinder.Find(directory, found);
+        var archive = ArchiveFinder.Find(directory, configuration, found);
         if (configuration is null || archive is null)
         {
             return Finish([], found, settings, asJson);
