@@ -37,6 +37,7 @@ public sealed class FindingPolicy(RuleSettings rules, IReadOnlyList<Waiver> waiv
             Severity = Severity.Info,
             Message = new($"{finding.Message.Chinese}（已说明：{waiver.Reason}）", $"{finding.Message.English} (waived: {waiver.Reason})"),
             Hint = null,
+            WaiverReason = waiver.Reason,
         };
     }
 
