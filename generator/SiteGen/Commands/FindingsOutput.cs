@@ -11,13 +11,18 @@ namespace SiteGen.Commands;
 /// <param name="settings">Language, colour and how much to say.</param>
 internal sealed class FindingsOutput(Terminal terminal, GlobalSettings settings)
 {
-    /// <summary>As text: each finding, then the closing line.</summary>
+    /// <summary>As text: each finding, then where most of them are, then the closing line.</summary>
     public void WriteText(DiagnosticTally tally, IReadOnlyList<Diagnostic> diagnostics)
     {
         var writer = new DiagnosticTextWriter(terminal.Output, settings.Language, terminal.CanColour && !settings.NoColour);
         foreach (var diagnostic in diagnostics)
         {
             writer.Write(diagnostic);
+        }
+
+        if (!settings.Quiet)
+        {
+            new DiagnosticSummaryWriter(terminal.Output, settings.Language).Write(diagnostics);
         }
 
         WriteClosingLine(tally);
