@@ -41,9 +41,9 @@ public sealed class FindingPolicy(RuleSettings rules, IReadOnlyList<Waiver> waiv
         };
     }
 
-    // A rule's lesser findings (an extra heading) weigh less than the rule, until the site says what the rule weighs.
+    // A rule's lesser findings (an extra heading, a note on its wording) never weigh more than by themselves, whatever the site says the rule weighs.
     private static Severity Weigh(DiagnosticCode code, string rule, Severity severity) =>
-        severity == RuleCatalogue.Find(rule)?.DefaultSeverity ? code.DefaultSeverity : severity;
+        code.DefaultSeverity > RuleCatalogue.Find(rule)?.DefaultSeverity && code.DefaultSeverity > severity ? code.DefaultSeverity : severity;
 
     /// <summary>The first waiver that covers a rule at a place, or null.</summary>
     public Waiver? WaiverFor(string rule, string? table, string? row, string? column)
