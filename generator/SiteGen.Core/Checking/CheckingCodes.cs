@@ -17,6 +17,8 @@ public static class CheckingCodes
 
     public static DiagnosticCode SectionMisnumbered { get; } = new("SG1106", "sections", Severity.Warning, new("某一部分的序号不对", "A section has the wrong number"));
 
+    public static DiagnosticCode SectionWording { get; } = new("SG1107", "sections", Severity.Info, new("某一部分的标题与规定格式不一致", "A section's heading is not worded as in the form"));
+
     public static DiagnosticCode PeriodDiffers { get; } = new("SG1111", "period", Severity.Warning, new("统计期限与报告年度不符", "The stated period is not the report's year"));
 
     public static DiagnosticCode PublishedLate { get; } = new("SG1121", "deadline", Severity.Warning, new("公布日期晚于规定期限", "Published after the deadline"));
@@ -45,7 +47,7 @@ public static class CheckingCodes
     /// <summary>Every code above, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, PeriodDiffers, PublishedLate, WaiverUnused,
+        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, SectionWording, PeriodDiffers, PublishedLate, WaiverUnused,
         Balance, ResultsTotal, RowTotal, ReviewTotal, BlankCell, CarryOver, InForce, Rollup, OwnRule,
     ];
 
