@@ -47,6 +47,18 @@ public sealed partial class BuildCommandTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Waiting_for_the_disk_changes_nothing_else()
+    {
+        Assert.Equal(0, Run("build", "--site", site.Path).ExitCode);
+        var sums = File.ReadAllText(Path.Combine(Public, "SHA256SUMS"));
+
+        var run = Run("build", "--site", site.Path, "--sync");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(sums, File.ReadAllText(Path.Combine(Public, "SHA256SUMS")));
+    }
+
     [Theory]
     [InlineData("www.example.gov.cn")]
     [InlineData("ftp://example.gov.cn/")]
