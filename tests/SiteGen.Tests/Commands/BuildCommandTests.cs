@@ -42,7 +42,7 @@ public sealed partial class BuildCommandTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(
-            "<link rel=\"canonical\" href=\"https://www.example.gov.cn/nb/county/2024/index.html\">",
+            "<link rel=\"canonical\" href=\"https://www.example.gov.cn/nb/county/2024/\">",
             File.ReadAllText(Path.Combine(output, "county/2024/index.html")),
             StringComparison.Ordinal);
     }
