@@ -48,7 +48,7 @@ public static class SiteBuilder
 
     private static BuildOutcome Publish(BuildRequest request, SiteContext context, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        using var output = OutputTree.Open(request.OutputDirectory, cancellation: cancellation);
+        using var output = OutputTree.Open(request.OutputDirectory, new OutputOptions { Durable = request.Durable }, cancellation);
         using var pages = new PageWriter(output, context.Text);
         var frames = new PageFramePlanner(context);
         var agencies = MapAgencies(request, context, new AgencyWriter(context, frames, pages, output, request.SiteDirectory), cancellation);
