@@ -67,11 +67,11 @@ install_tools() {
     done
     mapfile -t missing < <(missing_packages)
     [ "${#missing[@]}" -eq 0 ] || fail "installed, but still missing: ${missing[*]}"
-    install_nu_checker
+    install_npm_tools
 }
 
 # The Nu checker is a Java archive in an npm package; its script, which would fetch a Java runtime, is not wanted.
-install_nu_checker() {
+install_npm_tools() {
     local installed="tests/tools/node_modules/.package-lock.json"
     if [ ! -f tests/tools/node_modules/vnu-jar/build/dist/vnu.jar ] || [ tests/tools/package-lock.json -nt "$installed" ]; then
         npm ci --prefix tests/tools --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null \

@@ -71,6 +71,8 @@ public sealed partial class DocumentationTests
             "dotnet publish generator/SiteGen -c Release -r linux-x64 -o artifacts/native",
             "artifacts/native/sitegen --version",
             "dotnet run --project generator/SiteGen -c Release -- check --format json",
+            "dotnet run --project generator/SiteGen -c Release -- check --format sarif",
+            "dotnet run --project generator/SiteGen -c Release -- check --format github",
             "dotnet run --project generator/SiteGen -c Release -- check content/shilixian/jiaoyuju --lang en",
             "dotnet run --project generator/SiteGen -c Release -- --help",
             "cd public && sha256sum --quiet -c SHA256SUMS",
@@ -83,6 +85,8 @@ public sealed partial class DocumentationTests
     [Theory]
     [InlineData("check")]
     [InlineData("check", "--format", "json")]
+    [InlineData("check", "--format", "sarif")]
+    [InlineData("check", "--format", "github")]
     [InlineData("check", "content/shilixian/jiaoyuju", "--lang", "en")]
     [InlineData("--help")]
     [InlineData("--version")]

@@ -17,6 +17,8 @@ public static class CheckingCodes
 
     public static DiagnosticCode SectionMisnumbered { get; } = new("SG1106", "sections", Severity.Warning, new("某一部分的序号不对", "A section has the wrong number"));
 
+    public static DiagnosticCode SectionWording { get; } = new("SG1107", "sections", Severity.Info, new("某一部分的标题与规定格式不一致", "A section's heading is not worded as in the form"));
+
     public static DiagnosticCode PeriodDiffers { get; } = new("SG1111", "period", Severity.Warning, new("统计期限与报告年度不符", "The stated period is not the report's year"));
 
     public static DiagnosticCode PublishedLate { get; } = new("SG1121", "deadline", Severity.Warning, new("公布日期晚于规定期限", "Published after the deadline"));
@@ -39,14 +41,17 @@ public static class CheckingCodes
 
     public static DiagnosticCode BlankCell { get; } = new("SG3005", "blank-cell", Severity.Warning, new("表格有空格未填", "A cell is empty"));
 
+    /// <summary>A relation of a site's own; <see cref="OfRelation"/> gives it the rule's id.</summary>
+    public static DiagnosticCode OwnRule { get; } = new("SG3010", null, Severity.Error, new("本站自定的勾稽关系不成立", "A relation of the site's own does not hold"));
+
     /// <summary>Every code above, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, PeriodDiffers, PublishedLate, WaiverUnused,
-        Balance, ResultsTotal, RowTotal, ReviewTotal, BlankCell, CarryOver, InForce, Rollup,
+        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, SectionWording, PeriodDiffers, PublishedLate, WaiverUnused,
+        Balance, ResultsTotal, RowTotal, ReviewTotal, BlankCell, CarryOver, InForce, Rollup, OwnRule,
     ];
 
-    /// <summary>The code of a linear rule of the forms; a rule without one is a fault of a form's data file and throws.</summary>
+    /// <summary>The code of a rule of linear relations; a site's own rules share one.</summary>
     public static DiagnosticCode OfRelation(string rule) => rule switch
     {
         "balance" => Balance,
@@ -56,6 +61,6 @@ public static class CheckingCodes
         "carry-over" => CarryOver,
         "in-force" => InForce,
         "rollup" => Rollup,
-        _ => throw new InvalidOperationException($"No code for the linear rule '{rule}'."),
+        _ => OwnRule with { Rule = rule },
     };
 }

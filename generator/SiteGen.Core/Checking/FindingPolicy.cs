@@ -39,12 +39,13 @@ public sealed class FindingPolicy(RuleSettings rules, IReadOnlyList<Waiver> waiv
             Severity = Severity.Info,
             Message = new($"{finding.Message.Chinese}（已说明：{waiver.Reason}）", $"{finding.Message.English} (waived: {waiver.Reason})"),
             Hint = null,
+            WaiverReason = waiver.Reason,
         };
     }
 
-    // A rule's lesser findings (an extra heading) weigh less than the rule, until the site says what the rule weighs.
-    private static Severity Weigh(DiagnosticCode code, string rule, Severity severity) =>
-        severity == RuleCatalogue.Find(rule)?.DefaultSeverity ? code.DefaultSeverity : severity;
+    // A rule's lesser findings (an extra heading, a note on its wording) never weigh more than by themselves, whatever the site says the rule weighs.
+    private Severity Weigh(DiagnosticCode code, string rule, Severity severity) =>
+        code.DefaultSeverity > rules.Find(rule)?.DefaultSeverity && code.DefaultSeverity > severity ? code.DefaultSeverity : severity;
 
     /// <summary>Whether the waiver has covered a finding or a relation.</summary>
     public bool IsUsed(Waiver waiver) => used.Contains(waiver);

@@ -33,6 +33,8 @@ public static class RuleCatalogue
         new("blank-cell", RuleScope.Table, new("表格不留空", "No empty cell"), new("表格每一格都已填写，没有发生的填0。", "Every cell is filled in; what did not occur is 0."), Severity.Warning, Form2021),
     ];
 
+    public static IReadOnlyList<string> Ids { get; } = [.. All.Select(rule => rule.Id)];
+
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Applied =

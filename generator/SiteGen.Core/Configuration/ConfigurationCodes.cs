@@ -2,7 +2,7 @@ using SiteGen.Core.Diagnostics;
 
 namespace SiteGen.Core.Configuration;
 
-/// <summary>The findings in site.json and agency.json (SG00xx). A number, once given, keeps its meaning.</summary>
+/// <summary>The findings in site.json, agency.json and the site's own forms (SG00xx). A number, once given, keeps its meaning.</summary>
 public static class ConfigurationCodes
 {
     public static readonly DiagnosticCode Missing = Error("SG0001", "缺少配置文件", "A configuration file is missing");
@@ -19,11 +19,18 @@ public static class ConfigurationCodes
     public static readonly DiagnosticCode Theme = Error("SG0022", "主题不存在", "The theme is unknown");
     public static readonly DiagnosticCode RuleSeverity = Error("SG0024", "规则的级别无效", "A rule's severity is unknown");
     public static readonly DiagnosticCode Deadline = Error("SG0025", "期限无效", "A deadline is no month and day");
+    public static readonly DiagnosticCode FormName = Error("SG0030", "自定格式、表格或规则的编号无效或已被占用", "The id of a form, table or rule is unfit or taken");
+    public static readonly DiagnosticCode FormWord = Error("SG0031", "自定格式中的用词无效", "A word in a form is not one of those it may be");
+    public static readonly DiagnosticCode FormLine = Error("SG0032", "勾稽关系所指的行、列或表格不存在", "A relation names a row, column or table that does not exist");
+    public static readonly DiagnosticCode FormRule = Error("SG0033", "勾稽关系所属的规则不存在", "A relation belongs to a rule that does not exist");
+    public static readonly DiagnosticCode FormBase = Error("SG0034", "所补充的格式不存在", "The form to add to does not exist");
+    public static readonly DiagnosticCode FormLayout = Error("SG0035", "表格的行列不成立", "The rows and columns make no table");
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         Missing, Unreadable, Syntax, Comment, TrailingComma, UnknownKey, DuplicateKey, WrongType, RequiredKey,
         BaseUrl, Language, Theme, RuleSeverity, Deadline,
+        FormName, FormWord, FormLine, FormRule, FormBase, FormLayout,
     ];
 
     private static DiagnosticCode Error(string id, string chinese, string english) => new(id, null, Severity.Error, new LocalizedText(chinese, english));

@@ -49,6 +49,16 @@ internal sealed class JsonFile
         return (file, JsonTreeReader.Read(file));
     }
 
+    /// <summary>A file that ships with the program.</summary>
+    /// <param name="name">What it is called in what is reported.</param>
+    /// <param name="utf8">Its content.</param>
+    /// <param name="diagnostics">Receives every problem.</param>
+    public static (JsonFile File, JsonValue? Root) Of(string name, ReadOnlyMemory<byte> utf8, ICollection<Diagnostic> diagnostics)
+    {
+        var file = new JsonFile(name, utf8, diagnostics);
+        return (file, JsonTreeReader.Read(file));
+    }
+
     public void Report(DiagnosticCode code, int offset, LocalizedText message, LocalizedText? hint = null)
     {
         var (line, column) = PositionAt(offset);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using SiteGen.Core.Diagnostics;
 
@@ -93,6 +94,59 @@ internal sealed class JsonObjectReader
         }
 
         return texts;
+    }
+
+    /// <summary>A word of a few, or null where there is none or it is not one of them; the latter is reported.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="known">The words it may be.</param>
+    /// <param name="code">What another word is reported as.</param>
+    public string? Word(string key, IReadOnlyList<string> known, DiagnosticCode code)
+    {
+        var value = OfKind(key, JsonValueKind.String);
+        if (value is null || known.Contains(value.Text, StringComparer.Ordinal))
+        {
+            return value?.Text;
+        }
+
+        var given = VisibleText.Of(value.Text);
+        File.Report(code, value.Offset, new($"“{prefix}{key}”不能是“{given}”", $"\"{prefix}{key}\" cannot be \"{given}\""), DidYouMean(value.Text, known));
+        return null;
+    }
+
+    /// <summary>A whole number, or null where there is none; another number is reported.</summary>
+    public int? Whole(string key)
+    {
+        if (OfKind(key, JsonValueKind.Number) is not { } value)
+        {
+            return null;
+        }
+
+        if (int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        File.Report(ConfigurationCodes.WrongType, value.Offset, new($"“{prefix}{key}”应为整数", $"\"{prefix}{key}\" must be a whole number"));
+        return null;
+    }
+
+    /// <summary>The objects of a list; what is no object is reported and left out.</summary>
+    public IReadOnlyList<JsonObjectReader> Objects(string key, IReadOnlyList<string> known)
+    {
+        var objects = new List<JsonObjectReader>();
+        foreach (var item in OfKind(key, JsonValueKind.Array)?.Items ?? [])
+        {
+            if (item.Kind == JsonValueKind.Object)
+            {
+                objects.Add(new JsonObjectReader(File, item, prefix + key, known));
+            }
+            else
+            {
+                ReportType(key, item, JsonValueKind.Object, isItem: true);
+            }
+        }
+
+        return objects;
     }
 
     public JsonObjectReader? Object(string key, IReadOnlyList<string>? known) =>

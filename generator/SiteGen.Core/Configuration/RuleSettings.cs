@@ -8,16 +8,30 @@ namespace SiteGen.Core.Configuration;
 public sealed class RuleSettings
 {
     private readonly FrozenDictionary<string, Severity?> overrides;
+    private readonly FrozenDictionary<string, Rule> own;
 
     /// <param name="overrides">By rule id; null switches the rule off.</param>
-    public RuleSettings(IReadOnlyDictionary<string, Severity?> overrides) =>
+    /// <param name="own">The site's own rules.</param>
+    public RuleSettings(IReadOnlyDictionary<string, Severity?> overrides, IReadOnlyList<Rule>? own = null)
+    {
         this.overrides = overrides.ToFrozenDictionary(StringComparer.Ordinal);
+        this.own = (own ?? []).ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
+        All = [.. RuleCatalogue.All, .. own ?? []];
+    }
 
     public static RuleSettings Default { get; } = new(new Dictionary<string, Severity?>());
 
+    /// <summary>The rules of the contract, then the site's own.</summary>
+    public IReadOnlyList<Rule> All { get; }
+
+    public Rule? Find(string id) => own.GetValueOrDefault(id) ?? RuleCatalogue.Find(id);
+
+    /// <summary>Whether the site added the rule.</summary>
+    public bool IsOwn(string id) => own.ContainsKey(id);
+
     /// <summary>The severity in force, or null where the rule is off.</summary>
     public Severity? SeverityOf(string rule) =>
-        overrides.TryGetValue(rule, out var severity) ? severity : RuleCatalogue.Find(rule)?.DefaultSeverity;
+        overrides.TryGetValue(rule, out var severity) ? severity : Find(rule)?.DefaultSeverity;
 
     public Severity? SeverityOf(DiagnosticCode code) => code.Rule is null ? code.DefaultSeverity : SeverityOf(code.Rule);
 }

@@ -1,3 +1,5 @@
+using SiteGen.Core.Forms;
+
 namespace SiteGen.Core.Configuration;
 
 /// <summary>What site.json says.</summary>
@@ -17,6 +19,9 @@ public sealed record SiteConfiguration
     public string Notice { get; init; } = "";
 
     public Publisher Publisher { get; init; } = new();
+
+    /// <summary>The official forms and the site's own.</summary>
+    public FormLibrary Forms { get; init; } = FormLibrary.Official;
 
     public RuleSettings Rules { get; init; } = RuleSettings.Default;
 

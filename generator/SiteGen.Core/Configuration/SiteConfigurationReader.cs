@@ -19,7 +19,6 @@ public static class SiteConfigurationReader
     private static readonly string[] Languages = ["zh-CN", "en"];
     private static readonly string[] BuiltInThemes = ["default"];
     private static readonly string[] Severities = ["error", "warning", "info", "off"];
-    private static readonly string[] RuleIds = [.. RuleCatalogue.All.Select(rule => rule.Id)];
 
     /// <param name="siteDirectory">The folder with site.json.</param>
     /// <param name="diagnostics">Receives every problem.</param>
@@ -36,15 +35,17 @@ public static class SiteConfigurationReader
             return null;
         }
 
+        var forms = SiteFormsReader.Read(siteDirectory, diagnostics);
         return new SiteConfiguration
         {
             Title = site.RequiredText("title"),
             BaseUrl = ReadBaseUrl(site),
-            Language = ReadWord(site, "language", Languages, ConfigurationCodes.Language),
-            Theme = ReadWord(site, "theme", themes, ConfigurationCodes.Theme),
+            Language = site.Word("language", Languages, ConfigurationCodes.Language) ?? Languages[0],
+            Theme = site.Word("theme", themes, ConfigurationCodes.Theme) ?? themes[0],
             Notice = site.Text("notice"),
             Publisher = ReadPublisher(site.Object("publisher", PublisherKeys)),
-            Rules = ReadRules(site.Object("rules", RuleIds)),
+            Forms = forms.Library,
+            Rules = ReadRules(site, forms.Rules),
             Deadlines = ReadDeadlines(site.Object("deadlines", DeadlineKeys)),
         };
     }
@@ -70,19 +71,6 @@ public static class SiteConfigurationReader
         return null;
     }
 
-    private static string ReadWord(JsonObjectReader site, string key, IReadOnlyList<string> known, DiagnosticCode code)
-    {
-        var value = site.OfKind(key, JsonValueKind.String);
-        if (value is null || known.Contains(value.Text, StringComparer.Ordinal))
-        {
-            return value?.Text ?? known[0];
-        }
-
-        var given = VisibleText.Of(value.Text);
-        site.File.Report(code, value.Offset, new($"“{key}”不能是“{given}”", $"\"{key}\" cannot be \"{given}\""), JsonObjectReader.DidYouMean(value.Text, known));
-        return known[0];
-    }
-
     private static Publisher ReadPublisher(JsonObjectReader? publisher) => publisher is null ? new Publisher() : new Publisher
     {
         Name = publisher.Text("name"),
@@ -95,17 +83,14 @@ public static class SiteConfigurationReader
         Phone = publisher.Text("phone"),
     };
 
-    private static RuleSettings ReadRules(JsonObjectReader? rules)
+    private static RuleSettings ReadRules(JsonObjectReader site, IReadOnlyList<Rule> own)
     {
-        if (rules is null)
-        {
-            return RuleSettings.Default;
-        }
-
         var severities = new Dictionary<string, Severity?>(StringComparer.Ordinal);
-        foreach (var rule in RuleIds)
+        string[] ids = [.. RuleCatalogue.Ids, .. own.Select(rule => rule.Id)];
+        var rules = site.Object("rules", ids);
+        foreach (var rule in ids)
         {
-            if (rules.OfKind(rule, JsonValueKind.String) is not { } value)
+            if (rules?.OfKind(rule, JsonValueKind.String) is not { } value)
             {
                 continue;
             }
@@ -131,7 +116,7 @@ public static class SiteConfigurationReader
             }
         }
 
-        return new RuleSettings(severities);
+        return new RuleSettings(severities, own);
     }
 
     private static Deadlines ReadDeadlines(JsonObjectReader? deadlines) => deadlines is null

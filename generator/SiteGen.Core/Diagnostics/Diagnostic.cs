@@ -36,6 +36,9 @@ public sealed record Diagnostic
     /// <summary>What stands there.</summary>
     public decimal? Actual { get; init; }
 
+    /// <summary>Why the report waives it; null where it does not.</summary>
+    public string? WaiverReason { get; init; }
+
     public IReadOnlyList<Suspect> Suspects { get; init; } = [];
 
     /// <summary>The order of every listing: path, line, column, code. Sorting must be stable: what is alike in these keeps the order it was found in.</summary>

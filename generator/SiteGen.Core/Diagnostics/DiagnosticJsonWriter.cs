@@ -46,42 +46,11 @@ public static class DiagnosticJsonWriter
         json.WriteString("table"u8, diagnostic.Table);
         json.WriteString("row"u8, diagnostic.Row);
         json.WriteString("cell"u8, diagnostic.Cell);
-        WriteFigure(json, "expected"u8, diagnostic.Expected);
-        WriteFigure(json, "actual"u8, diagnostic.Actual);
+        SuspectJsonWriter.WriteFigure(json, "expected"u8, diagnostic.Expected);
+        SuspectJsonWriter.WriteFigure(json, "actual"u8, diagnostic.Actual);
         json.WriteString("message"u8, VisibleText.Of(diagnostic.Message.In(language), int.MaxValue));
         json.WriteString("hint"u8, diagnostic.Hint is { } hint ? VisibleText.Of(hint.In(language), int.MaxValue) : null);
-        json.WriteStartArray("suspects"u8);
-        foreach (var suspect in diagnostic.Suspects)
-        {
-            Write(json, suspect);
-        }
-
-        json.WriteEndArray();
+        SuspectJsonWriter.Write(json, diagnostic.Suspects);
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Suspect suspect)
-    {
-        json.WriteStartObject();
-        json.WriteString("path"u8, suspect.Path);
-        json.WriteNumber("line"u8, suspect.Line);
-        json.WriteNumber("column"u8, suspect.Column);
-        json.WriteString("row"u8, suspect.Row);
-        json.WriteString("cell"u8, suspect.Cell);
-        WriteFigure(json, "value"u8, suspect.Value);
-        json.WriteNumber("suggested"u8, suspect.Suggested);
-        json.WriteEndObject();
-    }
-
-    private static void WriteFigure(Utf8JsonWriter json, ReadOnlySpan<byte> name, decimal? figure)
-    {
-        if (figure is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

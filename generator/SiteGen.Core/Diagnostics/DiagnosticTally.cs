@@ -8,6 +8,9 @@ namespace SiteGen.Core.Diagnostics;
 /// <param name="Infos">Findings of severity info.</param>
 public sealed record DiagnosticTally(int Reports, int RelationsChecked, int Errors, int Warnings, int Infos)
 {
+    /// <summary>How many of the reports were read because they depend on those asked for.</summary>
+    public int Dependents { get; init; }
+
     public static DiagnosticTally Of(int reports, int relationsChecked, IReadOnlyList<Diagnostic> diagnostics) => new(
         reports,
         relationsChecked,

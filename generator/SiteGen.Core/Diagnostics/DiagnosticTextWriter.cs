@@ -51,13 +51,15 @@ public sealed class DiagnosticTextWriter(TextWriter output, MessageLanguage lang
             var (errors, warnings) => Invariant($"{errors} 个错误，{warnings} 个警告"),
         };
         var infos = tally.Infos == 0 ? "" : Invariant($"，{tally.Infos} 条提示");
-        return Invariant($"检查了 {tally.Reports} 份报告、{tally.RelationsChecked} 项关系：{found}{infos}。");
+        var dependents = tally.Dependents == 0 ? "" : Invariant($"（其中 {tally.Dependents} 份引用所选报告的数据，一并检查）");
+        return Invariant($"检查了 {tally.Reports} 份报告{dependents}、{tally.RelationsChecked} 项关系：{found}{infos}。");
     }
 
     private static string English(DiagnosticTally tally)
     {
         var infos = tally.Infos == 0 ? "" : ", " + Count(tally.Infos, "note");
-        return $"Checked {Count(tally.Reports, "report")} and {Count(tally.RelationsChecked, "relation")}: "
+        var dependents = tally.Dependents == 0 ? "" : Invariant($" ({tally.Dependents} because they read the figures of those asked for)");
+        return $"Checked {Count(tally.Reports, "report")}{dependents} and {Count(tally.RelationsChecked, "relation")}: "
             + $"{Count(tally.Errors, "error")}, {Count(tally.Warnings, "warning")}{infos}.";
     }
 

@@ -54,6 +54,9 @@ public sealed class TableForm
 
     public string Title { get; }
 
+    /// <summary>What the ids of the table's heads on a page begin with; no two tables of a form have the same.</summary>
+    public string IdPrefix { get; init; } = "";
+
     /// <summary>How the CSV file lays out the figures.</summary>
     public TableLayout Layout { get; }
 
@@ -93,7 +96,7 @@ public sealed class TableForm
 
     /// <summary>The same table with these relations.</summary>
     public TableForm With(IReadOnlyList<LinearRelation> relations) =>
-        new(Id, Section, Title, Layout, Printed, Corner, RowHeads, Rows, Columns, Cells, relations);
+        new(Id, Section, Title, Layout, Printed, Corner, RowHeads, Rows, Columns, Cells, relations) { IdPrefix = IdPrefix };
 
     public RowForm RowOfCell(int cell) => Rows[Cells[cell].Row];
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.FileSystemGlobbing;
 using SiteGen.Core.Configuration;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Reading;
@@ -17,8 +18,15 @@ public static class ArchiveFinder
     /// <param name="siteDirectory">The folder with site.json and content/.</param>
     /// <param name="diagnostics">Receives every problem.</param>
     /// <returns>The archive without what had to be reported; null where there is no content/ to look into.</returns>
-    public static Archive? Find(string siteDirectory, ICollection<Diagnostic> diagnostics)
+    public static Archive? Find(string siteDirectory, ICollection<Diagnostic> diagnostics) => Find(siteDirectory, null, diagnostics);
+
+    /// <param name="siteDirectory">The folder with site.json and content/.</param>
+    /// <param name="configuration">What site.json says; null where it could not be read, and the official forms alone are known.</param>
+    /// <param name="diagnostics">Receives every problem.</param>
+    /// <returns>The archive without what had to be reported; null where there is no content/ to look into.</returns>
+    public static Archive? Find(string siteDirectory, SiteConfiguration? configuration, ICollection<Diagnostic> diagnostics)
     {
+        var forms = configuration?.Forms ?? FormLibrary.Official;
         var directory = new DirectoryInfo(Path.Combine(siteDirectory, ContentFolderName));
         if (directory.LinkTarget is not null)
         {
@@ -32,9 +40,9 @@ public static class ArchiveFinder
             return null;
         }
 
-        var reader = new ContentFolderReader(diagnostics);
+        var reader = new ContentFolderReader(new ReportFiles(forms), diagnostics);
         var content = reader.ReadContent(directory.FullName);
-        var years = new YearFolders(content, diagnostics);
+        var years = new YearFolders(content, new ReportFiles(forms), diagnostics);
         var paths = AgencyPaths.Accept(FindAgencies(content), diagnostics);
         years.ReportWithoutAgency();
         if (paths.Count == 0 && years.IsEmpty && !diagnostics.Any(found => RouteCodes.All.Contains(found.Code)))
@@ -50,7 +58,11 @@ public static class ArchiveFinder
             StaticFileChecker.Check(staticFiles, paths, diagnostics);
         }
 
-        return new Archive(Nest(ReadAgencies(siteDirectory, paths, diagnostics), years), staticFiles);
+        return new Archive(Nest(ReadAgencies(siteDirectory, paths, diagnostics), years), staticFiles)
+        {
+            Forms = forms,
+            Rules = configuration?.Rules ?? RuleSettings.Default,
+        };
     }
 
     private static List<string> FindAgencies(ContentFolder content)

@@ -12,8 +12,11 @@ internal sealed class ArchiveIndex
     private readonly FrozenSet<int> everyYear;
     private readonly FrozenSet<string> staticFiles;
 
+    private readonly FrozenSet<string> tableFiles;
+
     public ArchiveIndex(Archive archive)
     {
+        tableFiles = archive.Forms.TableFiles.ToFrozenSet(StringComparer.Ordinal);
         years = archive.Agencies.ToFrozenDictionary(node => node.Agency.Path, node => node.Years, StringComparer.Ordinal);
         everyYear = archive.Agencies.SelectMany(node => node.Years).ToFrozenSet();
         staticFiles = archive.StaticFiles.ToFrozenSet(StringComparer.Ordinal);
@@ -26,6 +29,9 @@ internal sealed class ArchiveIndex
     public IReadOnlyList<int> YearsOf(string agency) => years.GetValueOrDefault(agency) ?? [];
 
     public bool IsStaticFile(string path) => staticFiles.Contains(path);
+
+    /// <summary>A CSV file of a report's tables.</summary>
+    public bool IsTableFile(string name) => tableFiles.Contains(name);
 
     /// <summary>A page the site makes of the whole archive (<c>about</c>, <c>years/2024</c>).</summary>
     public bool IsSitePage(string path) => SitePages.Contains(path)

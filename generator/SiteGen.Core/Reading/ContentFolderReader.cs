@@ -8,7 +8,7 @@ namespace SiteGen.Core.Reading;
 /// Walks the content once and gives its folders in an order of its own, so that nothing later depends on the file system's.
 /// Links are reported and left out; so are names that cannot be addresses. A report's attachments are not walked: the report's reader lists them.
 /// </summary>
-internal sealed class ContentFolderReader(ICollection<Diagnostic> diagnostics)
+internal sealed class ContentFolderReader(ReportFiles reportFiles, ICollection<Diagnostic> diagnostics)
 {
     private const string StaticFolder = "_static";
 
@@ -68,8 +68,8 @@ internal sealed class ContentFolderReader(ICollection<Diagnostic> diagnostics)
     }
 
     // Their readers report a link themselves, so that each link is reported once.
-    private static bool IsReadLater(string name) =>
-        string.Equals(name, AgencyReader.FileName, StringComparison.Ordinal) || ReportFiles.IsReportFile(name);
+    private bool IsReadLater(string name) =>
+        string.Equals(name, AgencyReader.FileName, StringComparison.Ordinal) || reportFiles.IsReportFile(name);
 
     private static List<(string Name, bool IsFolder, bool IsLink)> List(string directory)
     {

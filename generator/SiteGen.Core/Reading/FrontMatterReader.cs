@@ -1,5 +1,4 @@
 using System.Globalization;
-using SiteGen.Core.Checking;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
@@ -7,12 +6,11 @@ using SiteGen.Core.Model;
 namespace SiteGen.Core.Reading;
 
 /// <summary>Reads the head of a report.md: title, date, form, waivers, revisions. Gives what could be read; the rest is reported.</summary>
-internal sealed class FrontMatterReader(MarkdownDiagnostics diagnostics, int year)
+internal sealed class FrontMatterReader(MarkdownDiagnostics diagnostics, Archive archive, int year)
 {
     private static readonly string[] Keys = ["title", "published", "form", "waivers", "revisions"];
     private static readonly string[] WaiverKeys = ["rule", "at", "reason"];
     private static readonly string[] RevisionKeys = ["date", "note"];
-    private static readonly string[] RuleIds = [.. RuleCatalogue.All.Select(rule => rule.Id)];
     private static readonly string[] DateFormats = ["yyyy-MM-dd", "yyyy-MM-dd HH:mm"];
 
     /// <param name="header">Where the YAML stands in the file's text; null where there is none, which has been reported.</param>
@@ -31,7 +29,7 @@ internal sealed class FrontMatterReader(MarkdownDiagnostics diagnostics, int yea
                     new("写明 title: 报告标题", "write title: and the report's title"));
             }
 
-            return new FrontMatter(null, null, (1, 1), FormCatalogue.ForYear(year), [], []);
+            return new FrontMatter(null, null, (1, 1), archive.Forms.ForYear(year), [], []);
         }
 
         var form = ReadForm(matter.Scalar("form"));
@@ -49,10 +47,10 @@ internal sealed class FrontMatterReader(MarkdownDiagnostics diagnostics, int yea
     {
         if (node is null || node.IsEmpty)
         {
-            return FormCatalogue.ForYear(year);
+            return archive.Forms.ForYear(year);
         }
 
-        if (FormCatalogue.Find(node.Text.Trim()) is { } form)
+        if (archive.Forms.Find(node.Text.Trim()) is { } form)
         {
             return form;
         }
@@ -62,8 +60,8 @@ internal sealed class FrontMatterReader(MarkdownDiagnostics diagnostics, int yea
             NarrativeCodes.Form,
             node.Offset,
             new($"没有“{shown}”版格式", $"there is no form \"{shown}\""),
-            new($"可用的有：{string.Join("、", FormCatalogue.Official.Select(known => known.Id))}；不写则按年度确定", $"known are: {string.Join(", ", FormCatalogue.Official.Select(known => known.Id))}; left out, the year decides"));
-        return FormCatalogue.ForYear(year);
+            new($"可用的有：{string.Join("、", archive.Forms.All.Select(known => known.Id))}；不写则按年度确定", $"known are: {string.Join(", ", archive.Forms.All.Select(known => known.Id))}; left out, the year decides"));
+        return archive.Forms.ForYear(year);
     }
 
     private DateTime? ReadDate(YamlNode node, string[] formats)
@@ -108,10 +106,10 @@ internal sealed class FrontMatterReader(MarkdownDiagnostics diagnostics, int yea
         var at = waiver.Scalar("at");
         CellReference? reference = null;
         var isKnown = at is null or { IsEmpty: true } || new CellReferenceReader(diagnostics, form).TryRead(at, out reference);
-        if (rule is not null && RuleCatalogue.Find(rule.Text.Trim()) is null)
+        if (rule is not null && archive.Rules.Find(rule.Text.Trim()) is null)
         {
             var shown = VisibleText.Of(rule.Text);
-            diagnostics.Report(NarrativeCodes.WaivedRule, rule.Offset, new($"没有“{shown}”这条规则", $"there is no rule \"{shown}\""), YamlMapping.DidYouMean(rule.Text, RuleIds));
+            diagnostics.Report(NarrativeCodes.WaivedRule, rule.Offset, new($"没有“{shown}”这条规则", $"there is no rule \"{shown}\""), YamlMapping.DidYouMean(rule.Text, [.. archive.Rules.All.Select(known => known.Id)]));
             return null;
         }
 

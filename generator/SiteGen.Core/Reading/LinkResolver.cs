@@ -135,7 +135,7 @@ internal sealed class LinkResolver(
         if (!rest.StartsWith(attachment, StringComparison.Ordinal))
         {
             return rest is "report.json" or "qr.html"
-                || ReportFiles.Tables.Contains(rest.StartsWith("excel/", StringComparison.Ordinal) ? rest[6..] : rest, StringComparer.Ordinal);
+                || index.IsTableFile(rest.StartsWith("excel/", StringComparison.Ordinal) ? rest[6..] : rest);
         }
 
         return string.Equals($"{targetAgency}/{targetYear:D4}", own, StringComparison.Ordinal)

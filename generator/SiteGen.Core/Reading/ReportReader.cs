@@ -11,6 +11,7 @@ namespace SiteGen.Core.Reading;
 public sealed class ReportReader
 {
     private readonly string siteDirectory;
+    private readonly Archive archive;
     private readonly NarrativeLinks links;
 
     /// <param name="siteDirectory">The folder with site.json and content/.</param>
@@ -18,6 +19,7 @@ public sealed class ReportReader
     public ReportReader(string siteDirectory, Archive archive)
     {
         this.siteDirectory = siteDirectory;
+        this.archive = archive;
         links = new NarrativeLinks(siteDirectory, archive);
     }
 
@@ -34,14 +36,14 @@ public sealed class ReportReader
         if (content.State != SourceFileState.Read || content.Text.Encoding != TextEncoding.Utf8)
         {
             ReportUnread(path, content, diagnostics);
-            ReadTables(FormCatalogue.ForYear(year), folder, diagnostics);
+            ReadTables(archive.Forms.ForYear(year), folder, diagnostics);
             return null;
         }
 
         var source = new SourceText(path, content.Text.ToString());
         var markdown = new MarkdownDiagnostics(source, diagnostics);
         var (header, bodyStart) = NarrativeReader.FindHeader(markdown);
-        var matter = new FrontMatterReader(markdown, year).Read(header);
+        var matter = new FrontMatterReader(markdown, archive, year).Read(header);
         var narrative = NarrativeReader.Read(markdown, bodyStart);
         links.Resolve(narrative, agency.Agency.Path, year, attachments, markdown);
         return new Report
@@ -66,11 +68,11 @@ public sealed class ReportReader
         var folder = $"content/{agency.Agency.Path}/{year:D4}";
         var path = $"{folder}/{ReportFiles.Narrative}";
         var content = SourceFile.Read(siteDirectory, path);
-        var form = FormCatalogue.ForYear(year);
+        var form = archive.Forms.ForYear(year);
         if (content.State == SourceFileState.Read && content.Text.Encoding == TextEncoding.Utf8)
         {
             var markdown = new MarkdownDiagnostics(new SourceText(path, content.Text.ToString()), []);
-            form = new FrontMatterReader(markdown, year).Read(NarrativeReader.FindHeader(markdown).Header).Form;
+            form = new FrontMatterReader(markdown, archive, year).Read(NarrativeReader.FindHeader(markdown).Header).Form;
         }
 
         return ReadTables(form, folder, []);

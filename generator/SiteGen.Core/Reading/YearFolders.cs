@@ -8,12 +8,14 @@ internal sealed class YearFolders
 {
     private readonly SortedDictionary<string, List<int>> years = new(StringComparer.Ordinal);
     private readonly List<string> withoutAgencyFile = [];
+    private readonly ReportFiles files;
     private readonly ICollection<Diagnostic> diagnostics;
 
-    public YearFolders(ContentFolder content, ICollection<Diagnostic> diagnostics)
+    public YearFolders(ContentFolder content, ReportFiles files, ICollection<Diagnostic> diagnostics)
     {
+        this.files = files;
         this.diagnostics = diagnostics;
-        if (content.Files.FirstOrDefault(ReportFiles.IsReportFile) is { } file)
+        if (content.Files.FirstOrDefault(files.IsReportFile) is { } file)
         {
             diagnostics.Add(RouteCodes.Stray($"content/{file}", ArchiveFinder.ContentFolderName));
         }
@@ -39,7 +41,7 @@ internal sealed class YearFolders
     {
         foreach (var child in folder.Folders)
         {
-            if (child.Files.FirstOrDefault(ReportFiles.IsReportFile) is { } file)
+            if (child.Files.FirstOrDefault(files.IsReportFile) is { } file)
             {
                 CollectReport(folder, child, file);
             }
@@ -51,7 +53,7 @@ internal sealed class YearFolders
     // What lies beside the report and is not part of it would be left out in silence.
     private void ReportUnknown(ContentFolder year)
     {
-        string[] known = [ReportFiles.Narrative, .. ReportFiles.Tables, ReportFiles.AttachmentFolder];
+        string[] known = [ReportFiles.Narrative, .. files.Tables, ReportFiles.AttachmentFolder];
         foreach (var name in year.Files.Concat(year.Folders.Where(folder => !folder.Holds(AgencyReader.FileName)).Select(folder => folder.Name)).Where(name => !known.Contains(name, StringComparer.Ordinal)))
         {
             diagnostics.Add(RouteCodes.Unknown($"content/{year.Path}/{name}", name, NearestName.Of(name, known)));

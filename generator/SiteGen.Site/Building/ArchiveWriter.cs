@@ -46,7 +46,7 @@ public sealed class ArchiveWriter(SiteContext context, PageFramePlanner frames, 
 
     private void WriteSearch(IReadOnlyList<AgencyResult> agencies)
     {
-        var catalogue = SearchCatalogueWriter.Write(context.Archive.Agencies.Select(node => node.Agency), agencies.SelectMany(agency => agency.SearchDocuments));
+        var catalogue = SearchCatalogueWriter.Write(context.Configuration.Forms, context.Archive.Agencies.Select(node => node.Agency), agencies.SelectMany(agency => agency.SearchDocuments));
         output.Write("search/" + catalogue.FileName, catalogue.Content.Span);
         pages.Write(SiteRoutes.Search, new SearchPagePlanner(context, frames).Plan(catalogue.FileName), SearchTemplate.Render);
     }

@@ -8,6 +8,9 @@ public sealed record BuildRequest(string SiteDirectory, string OutputDirectory)
     /// <summary>Takes the place of site.json's baseUrl; null leaves that.</summary>
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>Bring the site to the disk before it is put in place, so that not even a power cut can harm it.</summary>
+    public bool Durable { get; init; }
+
     /// <summary>The version the about page names.</summary>
     public string Version { get; init; } = "";
 

@@ -20,7 +20,7 @@ public static class SiteBuilder
     {
         var diagnostics = new List<Diagnostic>();
         var configuration = SiteConfigurationReader.Read(request.SiteDirectory, diagnostics);
-        var archive = ArchiveFinder.Find(request.SiteDirectory, diagnostics);
+        var archive = ArchiveFinder.Find(request.SiteDirectory, configuration, diagnostics);
         if (configuration is null || archive is null)
         {
             return Refused(diagnostics, 0, 0);
@@ -48,7 +48,7 @@ public static class SiteBuilder
 
     private static BuildOutcome Publish(BuildRequest request, SiteContext context, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        using var output = OutputTree.Open(request.OutputDirectory, cancellation: cancellation);
+        using var output = OutputTree.Open(request.OutputDirectory, new OutputOptions { Durable = request.Durable }, cancellation);
         using var pages = new PageWriter(output, context.Text);
         var frames = new PageFramePlanner(context);
         var agencies = MapAgencies(request, context, new AgencyWriter(context, frames, pages, output, request.SiteDirectory), cancellation);

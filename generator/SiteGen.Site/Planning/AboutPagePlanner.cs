@@ -1,6 +1,5 @@
 using SiteGen.Core.Checking;
 using SiteGen.Core.Diagnostics;
-using SiteGen.Core.Forms;
 using SiteGen.Site.Pages;
 using SiteGen.Site.Routing;
 
@@ -21,14 +20,14 @@ public sealed class AboutPagePlanner(SiteContext context, PageFramePlanner frame
             }),
             Forms =
             [
-                .. FormCatalogue.Official.Select(form => new FormEntry(
+                .. context.Configuration.Forms.All.Select(form => new FormEntry(
                     form.Source,
                     form.LastYear is { } last ? text.FormYears(form.FirstYear, last) : text.FormSince(form.FirstYear))),
             ],
             Rules =
             [
-                .. RuleCatalogue.All
-                    .Where(rule => RuleCatalogue.IsApplied(rule.Id) && context.Configuration.Rules.SeverityOf(rule.Id) is not null)
+                .. context.Configuration.Rules.All
+                    .Where(rule => (context.Configuration.Rules.IsOwn(rule.Id) || RuleCatalogue.IsApplied(rule.Id)) && context.Configuration.Rules.SeverityOf(rule.Id) is not null)
                     .Select(rule => new RuleEntry(rule.Id, rule.Name.In(language), rule.Statement.In(language), rule.Source, SeverityText(rule.Id))),
             ],
             Version = version,

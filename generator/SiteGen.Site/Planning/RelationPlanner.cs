@@ -1,4 +1,5 @@
 using SiteGen.Core.Checking;
+using SiteGen.Core.Configuration;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
@@ -11,23 +12,22 @@ namespace SiteGen.Site.Planning;
 /// <summary>Tells a reader which relations were checked, which hold, and what is said of those that do not.</summary>
 public static class RelationPlanner
 {
-    public static RelationSummary Plan(Report report, ReportCheck check, Texts text, MessageLanguage language)
+    public static RelationSummary Plan(Report report, ReportCheck check, RuleSettings rules, Texts text, MessageLanguage language)
     {
         var judged = check.Relations.Where(result => result.Status != RelationStatus.NotJudged).ToList();
-        var rules = check.Relations
+        var results = check.Relations
             .GroupBy(result => result.Relation.Rule, StringComparer.Ordinal)
-            .Select(group => PlanRule(group.Key, [.. group], text, language));
+            .Select(group => PlanRule(rules.Find(group.Key), group.Key, [.. group], text, language));
         var failures = check.Relations.Where(result => result.Status == RelationStatus.Fails).Select(result => PlanFinding(result, text)).ToList();
         var waivers = check.Relations
             .Where(result => result.Status == RelationStatus.Waived)
             .Select(result => PlanFinding(result, text))
-            .Concat(report.Waivers.Where(waiver => !IsShown(waiver, check)).Select(waiver => PlanWaiver(waiver, report.Form, text, language)));
-        return new RelationSummary(judged.Count, judged.Count(result => result.Status == RelationStatus.Holds), failures.Count, [.. rules], failures, [.. waivers]);
+            .Concat(report.Waivers.Where(waiver => !IsShown(waiver, check)).Select(waiver => PlanWaiver(waiver, report.Form, rules, text, language)));
+        return new RelationSummary(judged.Count, judged.Count(result => result.Status == RelationStatus.Holds), failures.Count, [.. results], failures, [.. waivers]);
     }
 
-    private static RuleResult PlanRule(string id, IReadOnlyList<RelationResult> results, Texts text, MessageLanguage language)
+    private static RuleResult PlanRule(Rule? rule, string id, IReadOnlyList<RelationResult> results, Texts text, MessageLanguage language)
     {
-        var rule = RuleCatalogue.Find(id);
         var judged = results.Count(result => result.Status != RelationStatus.NotJudged);
         var held = results.Count(result => result.Status == RelationStatus.Holds);
         var failed = results.Count(result => result.Status == RelationStatus.Fails);
@@ -45,10 +45,10 @@ public static class RelationPlanner
         && string.Equals(result.Relation.Rule, waiver.Rule, StringComparison.Ordinal)
         && (waiver.At is null || waiver.At.Covers(result.Table.Id, result.Table.RowOfCell(result.Relation.At).Id, result.Table.ColumnOfCell(result.Relation.At).Id)));
 
-    private static RelationFinding PlanWaiver(Waiver waiver, Form form, Texts text, MessageLanguage language)
+    private static RelationFinding PlanWaiver(Waiver waiver, Form form, RuleSettings rules, Texts text, MessageLanguage language)
     {
-        var rule = RuleCatalogue.Find(waiver.Rule)?.Name.In(language) ?? waiver.Rule;
-        var note = RuleCatalogue.IsApplied(waiver.Rule) ? "" : text.RuleNotApplied;
+        var rule = rules.Find(waiver.Rule)?.Name.In(language) ?? waiver.Rule;
+        var note = rules.IsOwn(waiver.Rule) || RuleCatalogue.IsApplied(waiver.Rule) ? "" : text.RuleNotApplied;
         if (waiver.At is not { } at)
         {
             return new RelationFinding(rule + note, waiver.Reason);

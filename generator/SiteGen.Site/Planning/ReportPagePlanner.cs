@@ -53,7 +53,7 @@ public sealed class ReportPagePlanner(SiteContext context, PageFramePlanner fram
             Introduction = renderer.Render(report.Narrative.Introduction),
             Sections = Sections(report, check),
             Footnotes = renderer.RenderFootnotes(report.Narrative),
-            Relations = RelationPlanner.Plan(report, check, context.Text, Language),
+            Relations = RelationPlanner.Plan(report, check, context.Configuration.Rules, context.Text, Language),
             Downloads = [.. files.Select(file => PlanDownload(report, address, file))],
             Revisions = report.Revisions,
             Previous = YearLink(node, address, node.Years.LastOrDefault(year => year < report.Year)),
@@ -89,7 +89,7 @@ public sealed class ReportPagePlanner(SiteContext context, PageFramePlanner fram
 
     private List<ReportSection> Sections(Report report, ReportCheck check)
     {
-        var marks = new CellMarks(report.Tables, check, context.Text, Language);
+        var marks = new CellMarks(report.Tables, check, context.Configuration.Rules, context.Text, Language);
         var sections = report.Narrative.Sections.Select(section => (section.Number, Section: new ReportSection(
             section.Id,
             section.Heading,

@@ -5,11 +5,12 @@ public sealed record OutputOptions
     /// <summary>How long to wait for another build of the same output before giving up.</summary>
     public TimeSpan LockWait { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>The clock new and changed files take their time from; their bytes never depend on it.</summary>
+    /// <summary>The clock changed files take their time from; their bytes never depend on it.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Bring every byte to the disk before the exchange, so that a power cut cannot publish empty files. A preview may do without.</summary>
-    public bool Durable { get; init; } = true;
+    /// <summary>Bring every byte to the disk before the exchange, so that a power cut shortly after cannot leave a site of empty files, and a disk
+    /// that fails while writing back is told of. It waits for whatever else is being written to the same file system.</summary>
+    public bool Durable { get; init; }
 
     /// <summary>Tests stop a build here as a kill would.</summary>
     internal Action<OutputStage>? Reached { get; init; }

@@ -124,7 +124,7 @@ public sealed class OutputTree : IDisposable
     }
 
     /// <summary>Publishes. To be called once, when every file is written and no thread writes any more.</summary>
-    /// <exception cref="OutputException">Nothing was published; or the site is in place, but the disk failed to take its new name for good.</exception>
+    /// <exception cref="OutputException">Nothing was published; or, of a durable publication alone, the site is in place, but the disk failed to take its new name for good.</exception>
     /// <exception cref="InvalidOperationException">A file failed, or the publication is over.</exception>
     public PublishSummary Complete()
     {
@@ -172,6 +172,7 @@ public sealed class OutputTree : IDisposable
             _tree.Discard();
         }
 
+        _tree.Dispose();
         _lock.Dispose();
     }
 
@@ -292,7 +293,7 @@ public sealed class OutputTree : IDisposable
         }
     }
 
-    // Without this a power cut shortly after could leave the new names with empty files: rename is safe against a crash of SiteGen alone.
+    // The exchange is safe against the end of SiteGen, however it comes; against the machine's own only once the bytes are on the disk.
     private void Synchronise()
     {
         if (_options.Durable && OperatingSystem.IsLinux())

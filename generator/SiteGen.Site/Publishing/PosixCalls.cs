@@ -17,6 +17,8 @@ internal static class PosixCalls
     public const int Invalid = 22;
     public const int NotImplemented = 38;
 
+    private const int Interrupted = 4;
+    private const int CloseOnExec = 0x80000;
     private const int CurrentDirectory = -100;
 
     /// <summary>Exchanges two directories' names in one step, or answers <see cref="NotImplemented"/> or <see cref="Invalid"/> where the system or file system cannot.</summary>
@@ -60,12 +62,9 @@ internal static class PosixCalls
         const int noFollow = 0x100;
         const uint basic = 0x7ff;
         Span<byte> bytes = stackalloc byte[512];
-        int length = Encoding.UTF8.GetMaxByteCount(path.Length);
-        bytes = length < bytes.Length ? bytes : new byte[length + 1];
-        bytes[Encoding.UTF8.GetBytes(path, bytes)] = 0;
         try
         {
-            return Outcome(statx(CurrentDirectory, ref Start(bytes), noFollow, basic, ref Start(buffer)));
+            return Outcome(statx(CurrentDirectory, ref Start(Bytes(path, bytes)), noFollow, basic, ref Start(buffer)));
         }
         catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
         {
@@ -101,6 +100,70 @@ internal static class PosixCalls
         return error;
     }
 
+    /// <summary>Opens a folder to look names up from, which needs no right to list it. Linux alone, as all that takes such a folder.</summary>
+    public static int OpenFolder(string path, out int descriptor)
+    {
+        const int pathOnly = 0x200000;
+        descriptor = open(ref Start(Bytes(path)), pathOnly | CloseOnExec);
+        return descriptor < 0 ? Marshal.GetLastPInvokeError() : 0;
+    }
+
+    /// <summary>Creates a file, which must not exist, to write to.</summary>
+    public static int CreateFile(SafeHandle folder, string path, out int descriptor)
+    {
+        const int writeOnly = 0x1, create = 0x40, exclusive = 0x80;
+        const int readWriteForAll = 0x1B6;
+        Span<byte> bytes = stackalloc byte[512];
+        bytes = Bytes(path, bytes);
+        int error;
+        do
+        {
+            descriptor = openat((int)folder.DangerousGetHandle(), ref Start(bytes), writeOnly | create | exclusive | CloseOnExec, readWriteForAll);
+            error = descriptor < 0 ? Marshal.GetLastPInvokeError() : 0;
+        }
+        while (error == Interrupted);
+        return error;
+    }
+
+    public static int CreateFolder(SafeHandle folder, string path)
+    {
+        const int everythingForAll = 0x1FF;
+        Span<byte> bytes = stackalloc byte[512];
+        return Outcome(mkdirat((int)folder.DangerousGetHandle(), ref Start(Bytes(path, bytes)), everythingForAll));
+    }
+
+    /// <summary>Writes all bytes at a new file's start.</summary>
+    public static int Write(int descriptor, ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            nint written = write(descriptor, in MemoryMarshal.GetReference(bytes), bytes.Length);
+            if (written >= 0)
+            {
+                bytes = bytes[(int)written..];
+            }
+            else if (Marshal.GetLastPInvokeError() is var error && error != Interrupted)
+            {
+                return error;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Sets an open file's modification time, UTC. For 64-bit processes.</summary>
+    public static int SetModified(int descriptor, DateTime time)
+    {
+        const long leaveAsItIs = 0x3ffffffe;
+        const int nanosecondsPerTick = 100;
+        (long seconds, long ticks) = Math.DivRem((time - DateTime.UnixEpoch).Ticks, TimeSpan.TicksPerSecond);
+        Span<long> times = [0, leaveAsItIs, ticks < 0 ? seconds - 1 : seconds, (ticks < 0 ? ticks + TimeSpan.TicksPerSecond : ticks) * nanosecondsPerTick];
+        return Outcome(futimens(descriptor, in times[0]));
+    }
+
+    /// <summary>Closes a file. A file system that writes late may say only now that it could not.</summary>
+    public static int Close(int descriptor) => Outcome(close(descriptor)) is var error && error == Interrupted ? 0 : error;
+
     /// <summary>An exception that tells what .NET's own file calls tell for the same error number.</summary>
     public static Exception Failure(int error, string path)
     {
@@ -111,6 +174,17 @@ internal static class PosixCalls
     private static int Outcome(int result) => result == 0 ? 0 : Marshal.GetLastPInvokeError();
 
     private static byte[] Bytes(string path) => Encoding.UTF8.GetBytes(path + '\0');
+
+    private static Span<byte> Bytes(string path, Span<byte> buffer)
+    {
+        if (path.Length * 3 >= buffer.Length)
+        {
+            return Bytes(path);
+        }
+
+        buffer[Encoding.UTF8.GetBytes(path, buffer)] = 0;
+        return buffer;
+    }
 
     private static ref byte Start(Span<byte> bytes) => ref MemoryMarshal.GetReference(bytes);
 
@@ -131,6 +205,19 @@ internal static class PosixCalls
 
     [DllImport("libc", SetLastError = true)]
     private static extern int open(ref byte path, int flags);
+
+    // Variable arguments are passed as others are on Linux, not on every system.
+    [DllImport("libc", SetLastError = true)]
+    private static extern int openat(int directory, ref byte path, int flags, int mode);
+
+    [DllImport("libc", SetLastError = true)]
+    private static extern int mkdirat(int directory, ref byte path, int mode);
+
+    [DllImport("libc", SetLastError = true)]
+    private static extern nint write(int descriptor, in byte bytes, nint length);
+
+    [DllImport("libc", SetLastError = true)]
+    private static extern int futimens(int descriptor, in long times);
 
     [DllImport("libc", SetLastError = true)]
     private static extern int fsync(int descriptor);

@@ -5,7 +5,7 @@ namespace SiteGen.Site.Publishing;
 /// <summary>The folder being written: what was in it, which folders it needs, what must go. It is as an earlier session left it, whole or
 /// not; nothing about it is believed beyond which names are there. Links in it are removed, never followed. Its own lock file keeps
 /// other builds out, so that what was seen at the start still holds.</summary>
-internal sealed class SpareTree
+internal sealed class SpareTree : IDisposable
 {
     private readonly FileLedger _ledger;
     private readonly Lock _gate = new();
@@ -23,6 +23,9 @@ internal sealed class SpareTree
 
     public string Root { get; }
 
+    /// <summary>The way to new files and folders, once <see cref="Open"/> has been called.</summary>
+    public TreeFolder Folder { get; private set; } = null!;
+
     public string FullPath(string path) => string.Concat(Root, "/", path);
 
     /// <summary>Takes stock, or makes the folder. Afterwards it holds no SHA256SUMS: a tree that has one is complete.</summary>
@@ -33,15 +36,18 @@ internal sealed class SpareTree
         {
             RemoveWhatever(FullPath(ManifestFile.Name));
             TreeWalker.Walk(Root, TakeStock);
-            return;
         }
-
-        if (kind is not FileKind.None)
+        else
         {
-            File.Delete(Root);
+            if (kind is not FileKind.None)
+            {
+                File.Delete(Root);
+            }
+
+            Directory.CreateDirectory(Root);
         }
 
-        Directory.CreateDirectory(Root);
+        Folder = new TreeFolder(Root);
     }
 
     public bool Needs(ReadOnlySpan<char> folder) => _foldersBySpan.TryGetValue(folder, out bool needed) && needed;
@@ -73,7 +79,7 @@ internal sealed class SpareTree
             }
             else
             {
-                Directory.CreateDirectory(FullPath(folder));
+                Folder.EnsureFolder(folder);
             }
         }
 
@@ -143,6 +149,8 @@ internal sealed class SpareTree
         }
     }
 
+    public void Dispose() => Folder?.Dispose();
+
     private void TakeStock(ReadOnlySpan<char> path, bool isDirectory)
     {
         if (isDirectory)
@@ -166,7 +174,7 @@ internal sealed class SpareTree
                 _ledger.Unmark(ref entry, LedgerMarks.Spare);
             }
 
-            Directory.CreateDirectory(FullPath(folder));
+            Folder.EnsureFolder(folder);
         }
     }
 

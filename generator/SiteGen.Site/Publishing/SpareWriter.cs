@@ -13,23 +13,21 @@ internal sealed class SpareWriter(SpareTree tree, OutputOptions options)
     private const int OverwriteLimit = 256 * 1024;
     private const int Portion = 128 * 1024;
 
+    private readonly Action? _halfWritten = options.Reached is { } reached ? () => reached(OutputStage.FileHalfWritten) : null;
+
     /// <summary>Writes a file whose bytes are at hand; <paramref name="mayExist"/> is false where the tree is known to hold nothing at the path.</summary>
-    public void Write(string path, bool mayExist, ReadOnlySpan<byte> bytes, DateTime time)
+    public void Write(string path, bool mayExist, ReadOnlySpan<byte> bytes, DateTime? time)
     {
-        string full = tree.FullPath(path);
-        if (!mayExist || !TryReuse(full, bytes, time))
+        if (!mayExist || !TryReuse(tree.FullPath(path), bytes, time))
         {
-            using SafeFileHandle file = Create(full);
-            RandomAccess.Write(file, bytes, 0);
-            options.Reached?.Invoke(OutputStage.FileHalfWritten);
-            File.SetLastWriteTimeUtc(file, time);
+            tree.Folder.CreateFile(path, bytes, time, _halfWritten);
         }
     }
 
     /// <summary>Copies an open file of the content, reading it again from its start where the tree's file turns out to differ;
     /// <paramref name="timeFor"/> tells the file's time once its hash is known.</summary>
     /// <returns>Length and hash of the bytes written, whatever happened to the source meanwhile.</returns>
-    public (long Length, Sha256Digest Digest) Copy(string path, bool mayExist, SafeFileHandle source, Func<Sha256Digest, DateTime> timeFor)
+    public (long Length, Sha256Digest Digest) Copy(string path, bool mayExist, SafeFileHandle source, Func<Sha256Digest, DateTime?> timeFor)
     {
         string full = tree.FullPath(path);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(Portion * 2);
@@ -40,7 +38,7 @@ internal sealed class SpareWriter(SpareTree tree, OutputOptions options)
                 return kept;
             }
 
-            using SafeFileHandle file = Create(full);
+            using SafeFileHandle file = tree.Folder.CreateFile(path);
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             long length = 0;
             for (int read; (read = ReadSource(source, buffer.AsSpan(0, Portion), length)) > 0; length += read)
@@ -51,7 +49,7 @@ internal sealed class SpareWriter(SpareTree tree, OutputOptions options)
 
             options.Reached?.Invoke(OutputStage.FileHalfWritten);
             Sha256Digest digest = Finish(hash);
-            File.SetLastWriteTimeUtc(file, timeFor(digest));
+            SetTime(file, timeFor(digest));
             return (length, digest);
         }
         finally
@@ -61,13 +59,13 @@ internal sealed class SpareWriter(SpareTree tree, OutputOptions options)
     }
 
     /// <summary>Creates the manifest, hands it to <paramref name="fill"/> and gives it its time.</summary>
-    public void WriteManifest(Func<SafeFileHandle, Sha256Digest> fill, Func<Sha256Digest, DateTime> timeFor)
+    public void WriteManifest(Func<SafeFileHandle, Sha256Digest> fill, Func<Sha256Digest, DateTime?> timeFor)
     {
-        using SafeFileHandle file = Create(tree.FullPath(ManifestFile.Name));
-        File.SetLastWriteTimeUtc(file, timeFor(fill(file)));
+        using SafeFileHandle file = tree.Folder.CreateFile(ManifestFile.Name);
+        SetTime(file, timeFor(fill(file)));
     }
 
-    private bool TryReuse(string full, ReadOnlySpan<byte> bytes, DateTime time)
+    private bool TryReuse(string full, ReadOnlySpan<byte> bytes, DateTime? time)
     {
         FileFacts facts = FileFacts.Of(full);
         bool sameLength = facts.Length == bytes.Length;
@@ -77,14 +75,14 @@ internal sealed class SpareWriter(SpareTree tree, OutputOptions options)
             using SafeFileHandle file = opened;
             if (sameLength && HasBytes(file, bytes))
             {
-                if (facts.Modified == time)
+                if (time is null || facts.Modified == time)
                 {
                     return true;
                 }
 
                 if (facts.Links <= 1)
                 {
-                    File.SetLastWriteTimeUtc(file, time);
+                    SetTime(file, time);
                     return true;
                 }
             }
@@ -97,7 +95,7 @@ internal sealed class SpareWriter(SpareTree tree, OutputOptions options)
                     RandomAccess.SetLength(file, bytes.Length);
                 }
 
-                File.SetLastWriteTimeUtc(file, time);
+                SetTime(file, time);
                 return true;
             }
         }
@@ -110,7 +108,7 @@ internal sealed class SpareWriter(SpareTree tree, OutputOptions options)
         return false;
     }
 
-    private static bool TryKeep(string full, SafeFileHandle source, byte[] buffer, Func<Sha256Digest, DateTime> timeFor, out (long, Sha256Digest) kept)
+    private static bool TryKeep(string full, SafeFileHandle source, byte[] buffer, Func<Sha256Digest, DateTime?> timeFor, out (long, Sha256Digest) kept)
     {
         FileFacts facts = FileFacts.Of(full);
         if (facts.Kind == FileKind.File && RandomAccess.GetLength(source) == facts.Length && OpenExisting(full) is { } opened)
@@ -118,16 +116,16 @@ internal sealed class SpareWriter(SpareTree tree, OutputOptions options)
             using SafeFileHandle file = opened;
             if (HasBytes(file, source, facts.Length, buffer) is { } digest)
             {
-                DateTime time = timeFor(digest);
+                DateTime? time = timeFor(digest);
                 kept = (facts.Length, digest);
-                if (facts.Modified == time)
+                if (time is null || facts.Modified == time)
                 {
                     return true;
                 }
 
                 if (facts.Links <= 1)
                 {
-                    File.SetLastWriteTimeUtc(file, time);
+                    SetTime(file, time);
                     return true;
                 }
             }
@@ -142,8 +140,13 @@ internal sealed class SpareWriter(SpareTree tree, OutputOptions options)
         return false;
     }
 
-    // The scan at the session's start left nothing here that was not seen, so that a file in the way is a bug or an intruder: both must fail.
-    private static SafeFileHandle Create(string full) => File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+    private static void SetTime(SafeFileHandle file, DateTime? time)
+    {
+        if (time is { } given)
+        {
+            File.SetLastWriteTimeUtc(file, given);
+        }
+    }
 
     // A file made unwritable is made anew instead.
     private static SafeFileHandle? OpenExisting(string full)

@@ -41,7 +41,8 @@ public static class SiteLinks
         return depth == 0 ? "" : string.Concat(Enumerable.Repeat("../", depth));
     }
 
-    /// <summary>The public address of a page, or null where the site has no base address.</summary>
+    /// <summary>The public address of a page or file, or null where the site has no base address. A folder's own page is known by its folder:
+    /// what is printed, scanned and cited stays short, and does not say how the page is made.</summary>
     public static string? Absolute(Uri? baseUrl, string address)
     {
         if (baseUrl is null)
@@ -50,7 +51,7 @@ public static class SiteLinks
         }
 
         var link = new StringBuilder(baseUrl.AbsoluteUri);
-        AppendEscaped(link, address);
+        AppendEscaped(link, SiteRoutes.IsFolderPage(address) ? address.AsSpan(0, address.Length - SiteRoutes.FolderPage.Length) : address);
         return link.ToString();
     }
 

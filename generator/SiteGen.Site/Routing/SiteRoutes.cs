@@ -8,13 +8,19 @@ namespace SiteGen.Site.Routing;
 /// </summary>
 public static class SiteRoutes
 {
-    public const string Home = "index.html";
+    /// <summary>The page a web server shows for a folder.</summary>
+    public const string FolderPage = "index.html";
+
+    public const string Home = FolderPage;
     public const string NotFound = "404.html";
     public const string About = "about/index.html";
     public const string Search = "search/index.html";
     public const string Sitemap = "sitemap.xml";
     public const string Feed = "feed.xml";
     public const string Robots = "robots.txt";
+
+    public static bool IsFolderPage(string address) =>
+        address.EndsWith(FolderPage, StringComparison.Ordinal) && (address.Length == FolderPage.Length || address[^(FolderPage.Length + 1)] == '/');
 
     public static string Agency(string agencyPath) => agencyPath + "/index.html";
 

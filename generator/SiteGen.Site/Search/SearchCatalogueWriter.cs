@@ -19,9 +19,10 @@ public static class SearchCatalogueWriter
     private const int FormatVersion = 1;
     private const string TitlePattern = "{name}{year}年政府信息公开工作年度报告";
 
+    /// <param name="forms">The forms the reports are on.</param>
     /// <param name="agencies">Every agency of the archive; any order.</param>
     /// <param name="documents">The records of every agency's text; any order.</param>
-    public static SearchFile Write(IEnumerable<Agency> agencies, IEnumerable<SearchDocumentRecord> documents)
+    public static SearchFile Write(FormLibrary forms, IEnumerable<Agency> agencies, IEnumerable<SearchDocumentRecord> documents)
     {
         var chunks = new Dictionary<string, int>(StringComparer.Ordinal);
         var ordered = documents
@@ -40,7 +41,7 @@ public static class SearchCatalogueWriter
             json.WriteStartObject();
             json.WriteNumber("version"u8, FormatVersion);
             WriteCharacters(json);
-            WriteTables(json);
+            WriteTables(json, forms);
             json.WriteString("title"u8, TitlePattern);
             json.WriteStartArray("chunks"u8);
             foreach (var chunk in chunks.Keys)
@@ -72,10 +73,10 @@ public static class SearchCatalogueWriter
         json.WriteEndObject();
     }
 
-    private static void WriteTables(Utf8JsonWriter json)
+    private static void WriteTables(Utf8JsonWriter json, FormLibrary forms)
     {
         json.WriteStartObject("tables"u8);
-        foreach (var form in FormCatalogue.Official)
+        foreach (var form in forms.All)
         {
             foreach (var table in form.Tables)
             {

@@ -21,6 +21,8 @@ internal sealed class BuildCommand : SiteGenCommand
     private readonly Option<string?> output = new("--output") { HelpName = "DIR", Arity = ArgumentArity.ExactlyOne };
     private readonly Option<string?> baseUrl = new("--base-url") { HelpName = "URL", Arity = ArgumentArity.ExactlyOne };
 
+    private readonly Option<bool> sync = new("--sync");
+
     /// <param name="terminal">Where the run writes.</param>
     public BuildCommand(Terminal terminal)
         : base("build")
@@ -29,6 +31,7 @@ internal sealed class BuildCommand : SiteGenCommand
         Add(site);
         Add(output);
         Add(baseUrl);
+        Add(sync);
     }
 
     public override CommandGuide Guide { get; } = new(
@@ -45,6 +48,7 @@ internal sealed class BuildCommand : SiteGenCommand
             SiteOption.Entry,
             new("--output", new("网站写到哪里（默认：站点文件夹下的 public）", "where the site goes (default: public in the site's folder)")),
             new("--base-url", new("网站的公开网址，代替 site.json 中的 baseUrl", "the site's public address, in place of baseUrl in site.json")),
+            new("--sync", new("等全部文件写入磁盘后再换上，断电也不会损坏网站", "put the site in place once it is all on the disk, safe even from a power cut")),
         ],
         [
             new("sitegen build", new("生成当前文件夹中的站点，写到 ./public", "make the site in the current folder, in ./public")),
@@ -68,7 +72,7 @@ internal sealed class BuildCommand : SiteGenCommand
         using (var progress = new ProgressLine(terminal, !settings.Quiet, new LocalizedText("生成", "Building").In(settings.Language)))
         {
             outcome = SiteBuilder.Build(
-                new BuildRequest(directory, destination) { BaseUrl = address, Version = ProductVersion.Text, Progress = progress.Report },
+                new BuildRequest(directory, destination) { BaseUrl = address, Durable = result.GetValue(sync), Version = ProductVersion.Text, Progress = progress.Report },
                 cancellation);
         }
 

@@ -14,11 +14,14 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen check</c>: reads and checks reports and says what is wrong; writes no file.</summary>
 internal sealed class CheckCommand : SiteGenCommand
 {
+    private const string Text = "text";
     private const string Json = "json";
+    private const string Sarif = "sarif";
+    private const string GitHub = "github";
 
     private readonly Terminal terminal;
     private readonly SiteOption site = new();
-    private readonly ChoiceOption format = new("--format", "text", Json) { HelpName = "FORMAT" };
+    private readonly ChoiceOption format = new("--format", Text, Json, Sarif, GitHub) { HelpName = "FORMAT" };
     private readonly Argument<string[]> paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
 
     public CheckCommand(Terminal terminal)
@@ -42,13 +45,14 @@ internal sealed class CheckCommand : SiteGenCommand
         ],
         [
             SiteOption.Entry,
-            new("--format", new("输出格式：text（默认，给人看）或 json（给程序用）", "text (default, for people) or json (for programs)")),
-            new("PATH", new("只检查这些：报告文件夹、其中的文件，或机关文件夹（含下级机关）", "only these: a report's folder, a file in it, or an agency's folder with all below it")),
+            new("--format", new("输出格式：text（默认，给人看）、json、sarif 2.1.0 或 github（工作流批注）", "text (default, for people), json, sarif (2.1.0) or github (workflow annotations)")),
+            new("PATH", new("只检查这些，以及引用其数据的下一年度报告和上级汇总报告：报告或机关的文件夹，或其中的文件", "only these (folders or files), and the next year's and summed-up reports that read them")),
         ],
         [
             new("sitegen check", new("检查当前文件夹中的站点", "check the site in the current folder")),
-            new("sitegen check content/qidong/mzj/2024", new("只检查一份报告", "check one report")),
+            new("sitegen check content/qidong/mzj/2024", new("只检查一份报告和引用其数据的报告", "check one report and those that read its figures")),
             new("sitegen check --site archive --format json > problems.json", new("检查另一文件夹中的站点，结果存为 JSON", "check a site elsewhere and keep the result as JSON")),
+            new("sitegen check --format sarif > sitegen.sarif", new("结果存为 SARIF，供代码扫描服务和编辑器使用", "keep the result as SARIF, for code-scanning services and editors")),
         ]);
 
     public override int Run(ParseResult result, GlobalSettings settings, CancellationToken cancellation)
@@ -60,13 +64,13 @@ internal sealed class CheckCommand : SiteGenCommand
             return new UsageErrorWriter(terminal, settings.Language).Write(this, [problem]);
         }
 
-        var asJson = string.Equals(result.GetRequiredValue(format), Json, StringComparison.OrdinalIgnoreCase);
+        var chosen = result.GetRequiredValue(format).ToLowerInvariant();
         var found = new List<Diagnostic>();
         var configuration = SiteConfigurationReader.Read(directory, found);
-        var archive = ArchiveFinder.Find(directory, found);
+        var archive = ArchiveFinder.Find(directory, configuration, found);
         if (configuration is null || archive is null)
         {
-            return Finish([], found, settings, asJson);
+            return Finish([], 0, found, settings, chosen, directory);
         }
 
         var selection = ReportSelection.Of(archive, directory, result.GetValue(paths) ?? [], found);
@@ -81,7 +85,7 @@ internal sealed class CheckCommand : SiteGenCommand
             WriteDetails(selection.Reports, check, settings.Language, watch.Elapsed);
         }
 
-        return Finish(check.RelationsChecked, [.. found.Where(finding => selection.Covers(finding.Path)), .. check.Diagnostics], settings, asJson);
+        return Finish(check.RelationsChecked, selection.Dependents, [.. found.Where(finding => selection.Covers(finding.Path)), .. check.Diagnostics], settings, chosen, directory);
     }
 
     private ArchiveCheck Check(ArchiveChecker checker, IReadOnlyList<ReportAddress> reports, GlobalSettings settings, CancellationToken cancellation)
@@ -90,18 +94,25 @@ internal sealed class CheckCommand : SiteGenCommand
         return checker.Check(reports, done => progress.Report(done, reports.Count), cancellation);
     }
 
-    private int Finish(IReadOnlyList<int> relationsChecked, IEnumerable<Diagnostic> found, GlobalSettings settings, bool asJson)
+    private int Finish(IReadOnlyList<int> relationsChecked, int dependents, IEnumerable<Diagnostic> found, GlobalSettings settings, string chosen, string directory)
     {
         var diagnostics = DiagnosticList.Ordered(found);
-        var tally = DiagnosticTally.Of(relationsChecked.Count, relationsChecked.Sum(), diagnostics);
+        var tally = DiagnosticTally.Of(relationsChecked.Count, relationsChecked.Sum(), diagnostics) with { Dependents = dependents };
         var output = new FindingsOutput(terminal, settings);
-        if (asJson)
+        switch (chosen)
         {
-            output.WriteJson(tally, diagnostics);
-        }
-        else
-        {
-            output.WriteText(tally, diagnostics);
+            case Json:
+                output.WriteJson(tally, diagnostics);
+                break;
+            case Sarif:
+                output.WriteSarif(tally, diagnostics, directory);
+                break;
+            case GitHub:
+                output.WriteAnnotations(tally, diagnostics, directory);
+                break;
+            default:
+                output.WriteText(tally, diagnostics);
+                break;
         }
 
         return ExitCode.Of(diagnostics);

@@ -6,7 +6,7 @@ namespace SiteGen.Commands;
 
 /// <summary>
 /// Which reports the paths of a command line mean: a report's folder, a file in it, an agency's folder with all below it; everything
-/// where no path is given. Also says which findings about the archive as a whole are of interest then.
+/// where no path is given; with them the reports that depend on them. Also says which findings about the archive as a whole are of interest then.
 /// </summary>
 internal sealed class ReportSelection
 {
@@ -17,6 +17,7 @@ internal sealed class ReportSelection
     private readonly List<string> prefixes = [];
     private readonly List<string> unknown = [];
     private readonly bool isWhole;
+    private readonly IReadOnlyList<ReportAddress> dependents;
 
     private ReportSelection(Archive archive, string siteDirectory, IReadOnlyList<string> paths, IReadOnlyList<Diagnostic> found)
     {
@@ -29,11 +30,16 @@ internal sealed class ReportSelection
         }
 
         isWhole = paths.Count == 0 || prefixes.Contains("");
-        Reports = isWhole ? all : [.. all.Where(report => prefixes.Exists(prefix => IsWithin(report.Folder, prefix)))];
+        IReadOnlyList<ReportAddress> named = isWhole ? all : [.. all.Where(report => prefixes.Exists(prefix => IsWithin(report.Folder, prefix)))];
+        dependents = ReportDependents.Of(all, named);
+        Reports = dependents.Count == 0 ? named : [.. all.Where(named.Concat(dependents).ToHashSet().Contains)];
     }
 
-    /// <summary>In the archive's order, each once.</summary>
+    /// <summary>Those the paths mean and those that depend on them, in the archive's order, each once.</summary>
     public IReadOnlyList<ReportAddress> Reports { get; }
+
+    /// <summary>How many of them no path means.</summary>
+    public int Dependents => dependents.Count;
 
     /// <summary>The paths that mean no report.</summary>
     public IReadOnlyList<string> Unknown => unknown;
@@ -49,7 +55,8 @@ internal sealed class ReportSelection
     public bool Covers(string path) =>
         isWhole
         || string.Equals(path, ConfigurationFile, StringComparison.Ordinal)
-        || prefixes.Exists(prefix => IsWithin(path, prefix) || (path.EndsWith("/" + AgencyFile, StringComparison.Ordinal) && IsWithin(prefix, path[..^(AgencyFile.Length + 1)])));
+        || prefixes.Exists(prefix => IsWithin(path, prefix) || (path.EndsWith("/" + AgencyFile, StringComparison.Ordinal) && IsWithin(prefix, path[..^(AgencyFile.Length + 1)])))
+        || dependents.Any(report => IsWithin(path, report.Folder) || string.Equals(path, report.Node.Agency.SourcePath, StringComparison.Ordinal));
 
     private static string Relative(string siteDirectory, string path)
     {

@@ -12,7 +12,7 @@ public sealed record SiteReading(SiteConfiguration? Configuration, Archive? Arch
     {
         var diagnostics = new List<Diagnostic>();
         var configuration = SiteConfigurationReader.Read(siteDirectory, diagnostics);
-        var archive = ArchiveFinder.Find(siteDirectory, diagnostics);
+        var archive = ArchiveFinder.Find(siteDirectory, configuration, diagnostics);
         var reports = new List<Report>();
         if (archive is not null)
         {

@@ -8,7 +8,7 @@ namespace SiteGen.Site.Tests.Planning;
 
 public sealed class TablePlannerTests
 {
-    private static readonly CellMarks NoMarks = new([], new ReportCheck([], []), Texts.For("zh-CN"), MessageLanguage.Chinese);
+    private static readonly CellMarks NoMarks = new([], new ReportCheck([], []), SiteGen.Core.Configuration.RuleSettings.Default, Texts.For("zh-CN"), MessageLanguage.Chinese);
 
     [Theory]
     [InlineData("2019", "disclosure")]

@@ -125,7 +125,6 @@ public sealed class CrashTests : IDisposable
         using OutputTree tree = OutputTree.Open(live, new OutputOptions
         {
             LockWait = TimeSpan.Zero,
-            Durable = false,
             Reached = _ =>
             {
                 if (++steps == step)

@@ -19,7 +19,7 @@ public sealed class OutputFolder : IDisposable
 
     public SteppingClock Clock { get; } = new();
 
-    internal OutputOptions Options => new() { Clock = Clock, LockWait = TimeSpan.Zero, Durable = false };
+    internal OutputOptions Options => new() { Clock = Clock, LockWait = TimeSpan.Zero };
 
     internal OutputTree Open(Func<OutputOptions, OutputOptions>? with = null) => OutputTree.Open(Live, with is null ? Options : with(Options));
 

@@ -72,7 +72,7 @@ public sealed class OutputTreeTests : IDisposable
             _folder.Clock.Now -= TimeSpan.FromSeconds(i % 2);
             _folder.Publish(("index.html", $"{i}"));
 
-            Assert.Equal(before.AddSeconds(1), _folder.Time("index.html"));
+            Assert.Equal(new DateTime(before.Ticks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, DateTimeKind.Utc).AddSeconds(1), _folder.Time("index.html"));
             before = _folder.Time("index.html");
         }
     }

@@ -22,11 +22,14 @@ public sealed class SiteLinksTests
     public void The_way_to_the_root_has_one_step_a_folder(string page, string root) =>
         Assert.Equal(root, SiteLinks.RootOf(page));
 
-    [Fact]
-    public void A_public_address_is_the_base_address_and_the_escaped_path() =>
-        Assert.Equal(
-            "https://example.gov.cn/xxgk/nb/%E5%8E%BF/2024/index.html",
-            SiteLinks.Absolute(new Uri("https://example.gov.cn/xxgk/nb/"), "县/2024/index.html"));
+    [Theory]
+    [InlineData("县/2024/index.html", "%E5%8E%BF/2024/")]
+    [InlineData("index.html", "")]
+    [InlineData("县/2024/qr.html", "%E5%8E%BF/2024/qr.html")]
+    [InlineData("县/index-2.html", "%E5%8E%BF/index-2.html")]
+    [InlineData("县/2024/files/myindex.html", "%E5%8E%BF/2024/files/myindex.html")]
+    public void A_public_address_is_the_base_address_and_the_escaped_path_without_a_folders_own_page(string address, string path) =>
+        Assert.Equal("https://example.gov.cn/xxgk/nb/" + path, SiteLinks.Absolute(new Uri("https://example.gov.cn/xxgk/nb/"), address));
 
     [Fact]
     public void Without_a_base_address_there_is_no_public_address() =>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
 using SiteGen.Site.Search;
 
@@ -68,7 +69,7 @@ public sealed class SearchScriptTests : IDisposable
             text.Files.ToList().ForEach(Save);
         }
 
-        Save(SearchCatalogueWriter.Write(reports.Keys, records));
+        Save(SearchCatalogueWriter.Write(FormLibrary.Official, reports.Keys, records));
     }
 
     private void WriteFolding()

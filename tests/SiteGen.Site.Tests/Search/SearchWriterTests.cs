@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
 using SiteGen.Site.Search;
 
@@ -116,7 +117,7 @@ public sealed class SearchWriterTests
 
     private static string Text(SearchFile file) => Encoding.UTF8.GetString(file.Content.Span);
 
-    private static string CatalogueText(IReadOnlyList<SearchDocumentRecord> records) => Text(SearchCatalogueWriter.Write([Agency], records));
+    private static string CatalogueText(IReadOnlyList<SearchDocumentRecord> records) => Text(SearchCatalogueWriter.Write(FormLibrary.Official, [Agency], records));
 
     private static JsonDocument Catalogue(IReadOnlyList<SearchDocumentRecord> records)
     {

@@ -42,9 +42,21 @@ public sealed partial class BuildCommandTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(
-            "<link rel=\"canonical\" href=\"https://www.example.gov.cn/nb/county/2024/index.html\">",
+            "<link rel=\"canonical\" href=\"https://www.example.gov.cn/nb/county/2024/\">",
             File.ReadAllText(Path.Combine(output, "county/2024/index.html")),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Waiting_for_the_disk_changes_nothing_else()
+    {
+        Assert.Equal(0, Run("build", "--site", site.Path).ExitCode);
+        var sums = File.ReadAllText(Path.Combine(Public, "SHA256SUMS"));
+
+        var run = Run("build", "--site", site.Path, "--sync");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(sums, File.ReadAllText(Path.Combine(Public, "SHA256SUMS")));
     }
 
     [Theory]

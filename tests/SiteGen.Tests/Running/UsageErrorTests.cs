@@ -13,7 +13,7 @@ public sealed class UsageErrorTests
     [InlineData("check --site", "选项 --site 后面缺少值")]
     [InlineData("check --site . --site .", "选项 --site 只能给一次")]
     [InlineData("check --quiet=1", "选项 --quiet 不带值")]
-    [InlineData("check --format jsn", "选项 --format 的值“jsn”无效，可用的值：text、json。是不是 json？")]
+    [InlineData("check --format jsn", "选项 --format 的值“jsn”无效，可用的值：text、json、sarif、github。是不是 json？")]
     [InlineData("check --lang fr", "选项 --lang 的值“fr”无效，可用的值：zh-CN、en")]
     public void Says_what_is_wrong_and_what_may_be_meant(string line, string message)
     {

@@ -5,7 +5,7 @@ namespace SiteGen.Core.Checking.Narratives;
 
 /// <summary>
 /// Holds a report's headings against the six sections of the official outline: all there, in order, once each, none empty,
-/// nothing else beside them. A section that holds a table needs no text.
+/// nothing else beside them; a heading that is recognised and worded otherwise is worth a note. A section that holds a table needs no text.
 /// </summary>
 internal static class SectionsChecker
 {
@@ -23,6 +23,11 @@ internal static class SectionsChecker
             if (section.WrittenNumber is { } written && written != section.Number)
             {
                 yield return DescribeMisnumbered(report, section);
+            }
+
+            if (!OfficialOutline.IsWordedAsPrescribed(section.Number, section.Heading))
+            {
+                yield return DescribeWording(report, section);
             }
 
             if (IsEmpty(report, section))
@@ -78,6 +83,12 @@ internal static class SectionsChecker
     {
         Message = new($"“{VisibleText.Of(section.Heading)}”的序号不对", $"“{VisibleText.Of(section.Heading)}” has the wrong number"),
         Hint = new($"应为“{OfficialOutline.Title(section.Number)[..2]}”", $"it is section {section.Number} (“{OfficialOutline.Title(section.Number)[..2]}”)"),
+    };
+
+    private static Diagnostic DescribeWording(Report report, NarrativeSection section) => At(report, section.HeadingOffset, CheckingCodes.SectionWording) with
+    {
+        Message = new($"标题“{VisibleText.Of(section.Heading)}”与规定格式的表述不一致", $"“{VisibleText.Of(section.Heading)}” is not worded as in the form"),
+        Hint = new($"规定格式的标题为“{OfficialOutline.Title(section.Number)}”", $"the form's heading is “{OfficialOutline.Title(section.Number)}”"),
     };
 
     private static LocalizedText PlaceOf(int number)

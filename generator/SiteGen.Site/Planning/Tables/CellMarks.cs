@@ -1,4 +1,5 @@
 using SiteGen.Core.Checking;
+using SiteGen.Core.Configuration;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
@@ -12,7 +13,7 @@ public sealed class CellMarks
     private readonly Dictionary<(string Table, int Cell), string> marks = [];
 
     /// <summary>Marks what breaks a relation, and every cell that holds no readable figure: such a cell is never just left empty.</summary>
-    public CellMarks(IEnumerable<FigureTable> tables, ReportCheck check, Texts text, MessageLanguage language)
+    public CellMarks(IEnumerable<FigureTable> tables, ReportCheck check, RuleSettings rules, Texts text, MessageLanguage language)
     {
         foreach (var table in tables)
         {
@@ -30,7 +31,7 @@ public sealed class CellMarks
             }
 
             var key = (result.Table.Id, result.Relation.At);
-            var name = RuleCatalogue.Find(result.Relation.Rule)?.Name.In(language) ?? result.Relation.Rule;
+            var name = rules.Find(result.Relation.Rule)?.Name.In(language) ?? result.Relation.Rule;
             var mark = result.Status == RelationStatus.Fails ? text.MarkFails(name) : text.MarkWaived(name);
             marks[key] = marks.TryGetValue(key, out var earlier) ? earlier + mark : mark;
         }

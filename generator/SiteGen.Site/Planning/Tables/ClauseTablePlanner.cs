@@ -35,7 +35,7 @@ internal static class ClauseTablePlanner
     private static TableGroup PlanClause(FigureTable table, int first, int end, int width, int clause, CellMarks marks)
     {
         var form = table.Form;
-        var prefix = "d" + clause.ToString(CultureInfo.InvariantCulture);
+        var prefix = form.IdPrefix + clause.ToString(CultureInfo.InvariantCulture);
         var columns = Columns(form, first);
         var rows = new List<TableRow>
         {

@@ -20,8 +20,8 @@ internal sealed class GridTablePlanner
     private GridTablePlanner(TableForm form)
     {
         this.form = form;
-        var columns = new HeadTree([.. form.Columns.Select(column => column.Heads)], "qc");
-        var rows = new HeadTree([.. form.Rows.Select(row => row.Heads)], "qr");
+        var columns = new HeadTree([.. form.Columns.Select(column => column.Heads)], form.IdPrefix + "c");
+        var rows = new HeadTree([.. form.Rows.Select(row => row.Heads)], form.IdPrefix + "r");
         width = rows.Depth + columns.Count;
         head = HeadRows.Plan(columns, new HeadCell(form.Corner ?? "", null, null, rows.Depth, 1));
         rowHeads = [.. Enumerable.Range(0, form.Rows.Count).Select(row => RowHeads(rows, row))];

@@ -20,7 +20,7 @@ internal sealed class StripTablePlanner
         this.form = form;
         var heads = new HeadTree(
             [.. form.Cells.Select(cell => (IReadOnlyList<string>)[.. form.Rows[cell.Row].Heads, .. form.Columns[cell.Column].Heads])],
-            "v");
+            form.IdPrefix);
         head = HeadRows.Plan(heads, null);
         headers = [.. form.Cells.Select(cell => heads.HeadersOf(cell.Index))];
     }
