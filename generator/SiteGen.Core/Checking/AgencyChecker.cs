@@ -42,6 +42,7 @@ public sealed class AgencyChecker
     private ReportContext ContextOf(AgencyNode node, Report report, IEnumerable<Report?> all) => new(report)
     {
         YearBefore = all.FirstOrDefault(other => other?.Year == report.Year - 1),
+        TwoYearsBefore = all.FirstOrDefault(other => other?.Year == report.Year - 2),
         YearAfter = all.FirstOrDefault(other => other?.Year == report.Year + 1),
         Children = node.Agency.Rollup ? [.. node.ChildPaths.Select(path => ReadChild(nodes[path], report.Year))] : [],
     };

@@ -8,6 +8,9 @@ namespace SiteGen.Core.Checking.Localisation;
 /// </summary>
 internal sealed class ClosedChangeSearch(RepairGraph graph, StepBudget budget)
 {
+    // What is found is checked, explained and weighed against the others: as much work as looking at so many cells.
+    private const int CostOfFinding = 50;
+
     private readonly List<(int Cell, Int128 Delta)> chosen = [];
     private readonly List<int> touched = [];
     private readonly int[] touches = new int[graph.Problem.Relations.Count];
@@ -101,7 +104,7 @@ internal sealed class ClosedChangeSearch(RepairGraph graph, StepBudget budget)
             open -= touches[link.Cell] > 0 && graph.Residual(link.Cell) != 0 ? 1 : 0;
         }
 
-        if (open == 0 && graph.Allows(cell, delta))
+        if (open == 0 && graph.Allows(cell, delta) && budget.Take(CostOfFinding))
         {
             chosen.Add((cell, delta));
             Record();

@@ -62,7 +62,7 @@ internal sealed class CoverSearch(StepBudget budget)
 
     private void Extend(List<ClosedChange> open)
     {
-        if (!budget.Take())
+        if (!budget.Take(10 * (1 + open.Count)))
         {
             return;
         }

@@ -9,8 +9,8 @@ namespace SiteGen.Core.Checking.Localisation;
 /// </summary>
 public static class RepairFinder
 {
-    /// <summary>The bound on the search, in cells looked at. It makes the time for a hopeless report a few tens of milliseconds.</summary>
-    public const int MaximumSteps = 250_000;
+    /// <summary>The bound on the search, in cells looked at. It makes the time for a hopeless report a few tens of milliseconds at most.</summary>
+    public const int MaximumSteps = 200_000;
 
     /// <summary>How many explanations are listed at most.</summary>
     public const int MostListed = 8;

@@ -106,27 +106,48 @@ internal sealed class RepairGraph
             }
         }
 
-        int[] touched = [.. changes.SelectMany(change => links[change.Cell].Select(link => link.Cell)).Distinct().Order()];
-        int[] mended = [.. touched.Where(relation => residuals[relation] != 0)];
         foreach (var (cell, delta) in changes)
         {
             Apply(cell, delta);
         }
 
-        var closes = touched.All(relation => residuals[relation] == 0);
+        var closes = HoldAround(changes);
         foreach (var (cell, delta) in changes)
         {
             Apply(cell, -delta);
         }
 
+        if (!closes)
+        {
+            return null;
+        }
+
+        int[] mended = [.. changes.SelectMany(change => links[change.Cell].Select(link => link.Cell)).Distinct().Where(relation => residuals[relation] != 0).Order()];
         (int Cell, Int128 Delta)[] ordered = [.. changes.OrderBy(change => change.Cell)];
-        return closes && mended.Length > 0
-            ? new ClosedChange([.. ordered.Select(change => change.Cell)], [.. ordered.Select(change => change.Delta)], mended) { Whole = whole }
-            : null;
+        return mended.Length == 0
+            ? null
+            : new ClosedChange([.. ordered.Select(change => change.Cell)], [.. ordered.Select(change => change.Delta)], mended) { Whole = whole };
     }
 
     /// <summary>A cell's figure after a change.</summary>
     public CellChange Changed(int cell, Int128 delta) => new(cell, Problem.Cells[cell].Value, Plain(values[cell] + delta));
+
+    private bool HoldAround(IReadOnlyList<(int Cell, Int128 Delta)> changes)
+    {
+        // From the last: what was fitted to one relation there is the likeliest to fail in another.
+        for (var index = changes.Count - 1; index >= 0; index--)
+        {
+            foreach (var link in links[changes[index].Cell])
+            {
+                if (residuals[link.Cell] != 0)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     private Int128 Scaled(decimal value)
     {

@@ -164,7 +164,7 @@ internal sealed class SlipFinder(RepairGraph graph, StepBudget budget)
     private void Add(List<(int Cell, Int128 Delta)> changes, RepairReason reason)
     {
         changes.RemoveAll(change => change.Delta == 0);
-        if (changes.Count >= FewestCells && graph.Close(changes, reason) is { } change && change.Mended.Length >= FewestCells
+        if (changes.Count >= FewestCells && budget.Take(2 * changes.Count) && graph.Close(changes, reason) is { } change && change.Mended.Length >= FewestCells
             && found.TrueForAll(other => !other.Cells.AsSpan().SequenceEqual(change.Cells)))
         {
             found.Add(change);

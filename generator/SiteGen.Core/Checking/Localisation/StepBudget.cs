@@ -23,15 +23,16 @@ internal sealed class StepBudget(int maximum)
 
     public int Left => maximum - Used;
 
-    public bool Take()
+    /// <param name="steps">What is about to be done, in cells looked at.</param>
+    public bool Take(int steps = 1)
     {
-        if (Used >= limit)
+        if (Used + steps > limit)
         {
             WasExhausted = true;
             return false;
         }
 
-        Used++;
+        Used += steps;
         return true;
     }
 }

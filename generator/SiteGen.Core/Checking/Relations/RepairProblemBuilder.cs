@@ -26,28 +26,27 @@ internal sealed class RepairProblemBuilder
     public RepairProblem Build(ReportVerdict verdict, RuleSettings rules)
     {
         var context = verdict.Context;
-        List<(TableVerdict Verdict, IReadOnlyList<Waiver> Waivers)> others = [];
         foreach (var own in context.Report.Tables)
         {
-            Add(own, null);
+            AddCells(own, null);
         }
 
-        if (context.YearBefore is { } before)
+        List<(TableVerdict Verdict, IReadOnlyList<Waiver> Waivers)> others =
+        [
+            .. OfYear(context.YearBefore, context.TwoYearsBefore, new("上年度", "last year's")),
+            .. OfYear(context.YearAfter, context.Report, new("下年度", "next year's")),
+            .. context.Children.SelectMany(child => OfChild(child, new(child.Agency.Name, child.Agency.Name + ":"))),
+        ];
+        foreach (var table in context.TwoYearsBefore?.Tables ?? [])
         {
-            others.AddRange(before.Tables.Select(table => (TableVerdict.Of(Add(table, new("上年度", "last year's"))), before.Waivers)));
+            AddCells(table, new("前年度", "the year before last's"));
         }
 
-        if (context.YearAfter is { } after)
+        foreach (var table in verdict.Tables)
         {
-            others.AddRange(after.Tables.Select(table => (TableVerdict.Of(Add(table, new("下年度", "next year's")) with { YearBefore = context.Report.Table(table.Form.Id) }), after.Waivers)));
+            Add(table, new FindingPolicy(rules, context.Report.Waivers), true);
         }
 
-        foreach (var child in context.Children)
-        {
-            others.AddRange((child.Tables ?? []).Select(table => (TableVerdict.Of(Add(table, new(child.Agency.Name, child.Agency.Name + ":"))), (IReadOnlyList<Waiver>)[])));
-        }
-
-        verdict.Tables.ToList().ForEach(table => Add(table, new FindingPolicy(rules, context.Report.Waivers), true));
         others.ForEach(other => Add(other.Verdict, new FindingPolicy(rules, other.Waivers), false));
         return new RepairProblem(cells, relations);
     }
@@ -55,20 +54,34 @@ internal sealed class RepairProblemBuilder
     /// <summary>The index of a cell, or −1 where its table is not among those of the problem.</summary>
     public int IndexOf(FigureTable table, int cell) => cell >= 0 && starts.TryGetValue(table, out var start) ? start + cell : -1;
 
-    private TableContext Add(FigureTable table, LocalizedText? owner)
+    private IEnumerable<(TableVerdict Verdict, IReadOnlyList<Waiver> Waivers)> OfYear(Report? report, Report? before, LocalizedText owner)
+    {
+        foreach (var table in report?.Tables ?? [])
+        {
+            AddCells(table, owner);
+            yield return (TableVerdict.Of(new TableContext(table, before?.Table(table.Form.Id))), report!.Waivers);
+        }
+    }
+
+    private IEnumerable<(TableVerdict Verdict, IReadOnlyList<Waiver> Waivers)> OfChild(ChildReport child, LocalizedText owner)
+    {
+        foreach (var table in child.Tables ?? [])
+        {
+            AddCells(table, owner);
+            yield return (TableVerdict.Of(new TableContext(table)), []);
+        }
+    }
+
+    private void AddCells(FigureTable table, LocalizedText? owner)
     {
         var number = starts.Count;
-        if (starts.TryAdd(table, cells.Count))
+        starts.Add(table, cells.Count);
+        foreach (var cell in table.Form.Cells)
         {
-            foreach (var cell in table.Form.Cells)
-            {
-                var figure = table.Figures[cell.Index];
-                cells.Add(new RepairCell(figure.IsNumber ? figure.Value : null, cell.Kind, new CellPlace(number, cell.Row, cell.Column)) { IsHome = owner is null });
-                Places.Add(new LocatedCell(table, cell.Index, owner));
-            }
+            var figure = table.Figures[cell.Index];
+            cells.Add(new RepairCell(figure.IsNumber ? figure.Value : null, cell.Kind, new CellPlace(number, cell.Row, cell.Column)) { IsHome = owner is null });
+            Places.Add(new LocatedCell(table, cell.Index, owner));
         }
-
-        return new TableContext(table);
     }
 
     private void Add(TableVerdict verdict, FindingPolicy policy, bool isHome)
@@ -76,7 +89,8 @@ internal sealed class RepairProblemBuilder
         foreach (var result in verdict.Results)
         {
             var relation = result.Relation;
-            if (policy.IsOff(relation.Rule) || (result.Status == RelationStatus.Fails && IsWaived(result, policy)) || TermsOf(verdict.Context, relation) is not { } terms)
+            if (policy.IsOff(relation.Rule) || (result.Status == RelationStatus.Fails && IsWaived(result, policy)) || TermsOf(verdict.Context, relation) is not { } terms
+                || (!isHome && result.Status == RelationStatus.Holds && IsRunning(relation)))
             {
                 continue;
             }
@@ -117,6 +131,11 @@ internal sealed class RepairProblemBuilder
 
         return terms;
     }
+
+    // A level that each year is reckoned on from the last: where one is wrong, the later ones follow from it and agree with it all the
+    // same. That they do vouches for nothing; that they don't tells.
+    private static bool IsRunning(LinearRelation relation) =>
+        relation.Expected.Any(term => term.Source == TermSource.YearBefore && term.Cell == relation.At);
 
     private static bool IsWaived(RelationResult result, FindingPolicy policy) => policy.WaiverFor(
         result.Relation.Rule, result.Table.Id, result.Table.RowOfCell(result.Relation.At).Id, result.Table.ColumnOfCell(result.Relation.At).Id) is not null;

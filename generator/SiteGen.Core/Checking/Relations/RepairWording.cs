@@ -11,10 +11,12 @@ namespace SiteGen.Core.Checking.Relations;
 /// <param name="places">By cell of the problem, where it stands.</param>
 /// <param name="failed">The relation.</param>
 /// <param name="repair">What explains it.</param>
-/// <param name="total">The cell of the problem the relation is reported at.</param>
-internal sealed class RepairWording(IReadOnlyList<LocatedCell> places, RelationResult failed, Repair repair, int total)
+/// <param name="cells">The cells of the problem that take part in it.</param>
+/// <param name="total">The one of them it is reported at.</param>
+internal sealed class RepairWording(IReadOnlyList<LocatedCell> places, RelationResult failed, Repair repair, IReadOnlySet<int> cells, int total)
 {
     private const int MostNamed = 3;
+    private const int MostChanges = 2;
 
     private static readonly LocalizedText NotCertain = new("；也不排除其他各格有误，请核对原始台账", "; other cells may be wrong as well: check the source");
 
@@ -41,12 +43,28 @@ internal sealed class RepairWording(IReadOnlyList<LocatedCell> places, RelationR
 
     private LocalizedText Choice()
     {
+        if (repair.Explanations.Take(MostNamed).Any(explanation => explanation.Changes.Count() > MostChanges))
+        {
+            return Candidates();
+        }
+
         var listed = repair.Explanations.Take(MostNamed).Select(explanation => Changes(explanation.Changes)).ToList();
         var chinese = string.Join('；', listed.Select(text => text.Chinese));
         var english = string.Join("; or ", listed.Select(text => text.English));
         return repair.Count <= MostNamed
             ? new($"可能有误的格不止一处，下列改法都能使有关关系成立：{chinese}。请核对原始台账", $"several changes would do: {english}; check the source")
             : new($"可能有误的格不止一处，能使有关关系成立的改法有多种，如：{chinese}。请核对原始台账", $"many changes would do, such as: {english}; check the source");
+    }
+
+    // Several long lists of cells help nobody: the cells of this relation alone, with the reminder that others must follow.
+    private LocalizedText Candidates()
+    {
+        List<LocalizedText> each = [.. repair.Explanations.SelectMany(explanation => explanation.Changes)
+            .Where(change => cells.Contains(change.Cell)).DistinctBy(change => change.Cell).Take(MostNamed)
+            .Select(change => Change(change))];
+        return new(
+            $"单改一处不能使各项关系全部成立，可能需要将{string.Join("，或将", each.Select(text => text.Chinese))}，并相应改动有关各格，请核对原始台账",
+            $"no single change would do; perhaps {string.Join(", or ", each.Select(text => text.English))}, and others with it: check the source");
     }
 
     private LocalizedText Condition()

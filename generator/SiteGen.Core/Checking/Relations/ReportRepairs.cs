@@ -36,7 +36,7 @@ internal sealed class ReportRepairs
         }
 
         // The best explanation's cells in this relation, then those of the others.
-        var terms = problem.Value.Relations[found.Index].Terms.Select(term => term.Cell).ToHashSet();
+        var terms = CellsOf(found.Index);
         return [.. found.Repair.Explanations
             .SelectMany(explanation => explanation.Changes)
             .Where(change => terms.Contains(change.Cell))
@@ -47,7 +47,7 @@ internal sealed class ReportRepairs
 
     /// <summary>The same in words, or null.</summary>
     public LocalizedText? HintFor(RelationResult failed) =>
-        Of(failed) is { } found ? new RepairWording(builder.Places, failed, found.Repair, problem.Value.Relations[found.Index].At).Hint() : null;
+        Of(failed) is { } found ? new RepairWording(builder.Places, failed, found.Repair, CellsOf(found.Index), problem.Value.Relations[found.Index].At).Hint() : null;
 
     /// <summary>What the relations leave for a cell that is empty or cannot be read; null where they leave nothing or disagree.</summary>
     public decimal? ValueFor(FigureTable table, int cell)
@@ -63,6 +63,8 @@ internal sealed class ReportRepairs
         var index = builder.IndexOf(table, cell);
         return relations.Any(relation => relation.Terms.Any(term => term.Cell == index));
     }
+
+    private HashSet<int> CellsOf(int relation) => [.. problem.Value.Relations[relation].Terms.Select(term => term.Cell)];
 
     private (int Index, Repair Repair)? Of(RelationResult failed)
     {
