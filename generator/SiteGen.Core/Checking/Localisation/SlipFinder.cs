@@ -24,26 +24,29 @@ internal sealed class SlipFinder(RepairGraph graph, StepBudget budget)
         }
 
         var cells = Enumerable.Range(0, graph.Problem.Cells.Count).Where(cell => tables.Contains(PlaceOf(cell).Table)).ToList();
-        Try([.. Lines(cells, place => place.Row, place => place.Column)]);
-        Try([.. Lines(cells, place => place.Column, place => place.Row)]);
+        List<int[]> rows = [.. Lines(cells, place => place.Row, place => place.Column)];
+        List<int[]> columns = [.. Lines(cells, place => place.Column, place => place.Row)];
+        WholeLines(rows);
+        WholeLines(columns);
+        rows.ForEach(Shifts);
+        columns.ForEach(Shifts);
         return found;
     }
 
-    private void Try(IReadOnlyList<int[]> lines)
+    private void WholeLines(List<int[]> lines)
     {
         for (var index = 0; index < lines.Count; index++)
         {
-            if (lines[index].Count(Fails) < FewestCells)
+            if (!IsSuspect(lines[index]))
             {
                 continue;
             }
 
-            Shifts(lines[index]);
             Tenfold(lines[index]);
             for (var other = 0; other < lines.Count; other++)
             {
                 // Each pair once: the earlier with the later, or with an earlier one that was passed over.
-                if (other > index || (other < index && lines[other].Count(Fails) < FewestCells))
+                if (other > index || (other < index && !IsSuspect(lines[other])))
                 {
                     Exchange(lines[index], lines[other]);
                 }
@@ -51,8 +54,15 @@ internal sealed class SlipFinder(RepairGraph graph, StepBudget budget)
         }
     }
 
+    private bool IsSuspect(int[] line) => line.Count(Fails) >= FewestCells;
+
     private void Shifts(int[] line)
     {
+        if (!IsSuspect(line))
+        {
+            return;
+        }
+
         for (var first = 0; first < line.Length; first++)
         {
             Shift(line, first, 1);
