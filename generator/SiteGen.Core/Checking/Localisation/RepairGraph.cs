@@ -18,16 +18,18 @@ internal sealed class RepairGraph
     private readonly bool[] taken;
     private readonly Int128 unit = 1;
 
-    public RepairGraph(RepairProblem problem)
+    /// <param name="problem">The problem.</param>
+    /// <param name="untouched">A cell not to be changed; null for none.</param>
+    public RepairGraph(RepairProblem problem, int? untouched = null)
     {
         Problem = problem;
-        var decimals = problem.Cells.Max(cell => cell.Value is { } value ? (int?)value.Scale : null) ?? 0;
+        var decimals = problem.Cells.Max(one => one.Value is { } value ? (int?)value.Scale : null) ?? 0;
         for (var place = 0; place < decimals; place++)
         {
             unit *= 10;
         }
 
-        values = [.. problem.Cells.Select(cell => cell.Value is { } value ? Scaled(value) : 0)];
+        values = [.. problem.Cells.Select(one => one.Value is { } value ? Scaled(value) : 0)];
         residuals = new Int128[problem.Relations.Count];
         terms = new RepairTerm[problem.Relations.Count][];
         var lists = new List<RepairTerm>?[problem.Cells.Count];
@@ -43,6 +45,11 @@ internal sealed class RepairGraph
 
         links = [.. lists.Select(list => list is null ? [] : list.ToArray())];
         taken = new bool[links.Length];
+        if (untouched is { } cell)
+        {
+            taken[cell] = true;
+        }
+
         MostLinks = links.Length == 0 ? 0 : links.Max(link => link.Length);
     }
 

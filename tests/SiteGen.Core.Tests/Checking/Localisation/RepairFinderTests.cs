@@ -211,6 +211,24 @@ public sealed class RepairFinderTests
     }
 
     [Fact]
+    public void Gives_up_a_cell_that_mends_its_row_and_column_by_chance_where_three_others_explain_everything()
+    {
+        // Wrong are 3.7 and 3.3.5 of 商业企业 and the total of 3.3.7; the total of 3.3.5 would mend its row and its column as well.
+        var problem = FormProblem.Of(2024, "requests");
+        foreach (var row in new[] { "1", "3.3.7", "3.7" })
+        {
+            problem[row, "自然人"] = problem[row, "总计"] = 1;
+        }
+
+        problem["3.7", "商业企业"] = 5;
+        problem["3.3.5", "商业企业"] = 1;
+        problem["3.3.7", "总计"] = 0;
+        var result = problem.Find();
+
+        Assert.Equivalent(new[] { ("3.7", "商业企业"), ("3.3.5", "商业企业"), ("3.3.7", "总计") }, result.Repairs.SelectMany(repair => Cells(repair.Explanations[0])), strict: true);
+    }
+
+    [Fact]
     public void Gives_back_what_only_an_impossible_figure_would_mend()
     {
         // Row 3.1 and the column of natural persons would both hold with -1 in the cell they share.
