@@ -23,6 +23,8 @@ public static class CheckingCodes
 
     public static DiagnosticCode PublishedLate { get; } = new("SG1121", "deadline", Severity.Warning, new("公布日期晚于规定期限", "Published after the deadline"));
 
+    public static DiagnosticCode FeeUnstated { get; } = new("SG1141", "fee-statement", Severity.Warning, new("未说明信息处理费收取情况", "Nothing is said of the information-processing fee"));
+
     public static DiagnosticCode Balance { get; } = new("SG3001", "balance", Severity.Error, new("申请数量不平衡", "Applications do not balance"));
 
     public static DiagnosticCode ResultsTotal { get; } = new("SG3002", "results-total", Severity.Error, new("办理结果总计不符", "The total of outcomes differs from its parts"));
@@ -36,7 +38,7 @@ public static class CheckingCodes
     /// <summary>Every code above, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, SectionWording, PeriodDiffers, PublishedLate,
+        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, SectionWording, PeriodDiffers, PublishedLate, FeeUnstated,
         Balance, ResultsTotal, RowTotal, ReviewTotal, BlankCell,
     ];
 

@@ -30,6 +30,7 @@ public sealed class ReportChecker(SiteConfiguration configuration)
 
         findings.AddRange(SectionsChecker.Check(report));
         findings.AddRange(PeriodChecker.Check(report));
+        findings.AddRange(FeeStatementChecker.Check(report));
         findings.AddRange(DeadlineChecker.Check(report, configuration.Deadlines));
         return new ReportCheck(relations, Settle(policy, findings));
     }
