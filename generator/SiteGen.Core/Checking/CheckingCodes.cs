@@ -25,6 +25,8 @@ public static class CheckingCodes
 
     public static DiagnosticCode FeeUnstated { get; } = new("SG1141", "fee-statement", Severity.Warning, new("未说明信息处理费收取情况", "Nothing is said of the information-processing fee"));
 
+    public static DiagnosticCode TextRepeated { get; } = new("SG1151", "identical", Severity.Warning, new("内容与另一份报告雷同", "The text repeats another report's"));
+
     public static DiagnosticCode Balance { get; } = new("SG3001", "balance", Severity.Error, new("申请数量不平衡", "Applications do not balance"));
 
     public static DiagnosticCode ResultsTotal { get; } = new("SG3002", "results-total", Severity.Error, new("办理结果总计不符", "The total of outcomes differs from its parts"));
@@ -38,7 +40,7 @@ public static class CheckingCodes
     /// <summary>Every code above, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, SectionWording, PeriodDiffers, PublishedLate, FeeUnstated,
+        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, SectionWording, PeriodDiffers, PublishedLate, FeeUnstated, TextRepeated,
         Balance, ResultsTotal, RowTotal, ReviewTotal, BlankCell,
     ];
 
