@@ -23,6 +23,10 @@ public static class CheckingCodes
 
     public static DiagnosticCode PublishedLate { get; } = new("SG1121", "deadline", Severity.Warning, new("公布日期晚于规定期限", "Published after the deadline"));
 
+    public static DiagnosticCode FeeUnstated { get; } = new("SG1141", "fee-statement", Severity.Warning, new("未说明信息处理费收取情况", "Nothing is said of the information-processing fee"));
+
+    public static DiagnosticCode TextRepeated { get; } = new("SG1151", "identical", Severity.Warning, new("内容与另一份报告雷同", "The text repeats another report's"));
+
     public static DiagnosticCode WaiverUnused { get; } = new("SG1161", null, Severity.Warning, new("豁免没有对应的问题", "A waiver covers nothing"));
 
     public static DiagnosticCode Balance { get; } = new("SG3001", "balance", Severity.Error, new("申请数量不平衡", "Applications do not balance"));
@@ -47,8 +51,8 @@ public static class CheckingCodes
     /// <summary>Every code above, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, SectionWording, PeriodDiffers, PublishedLate, WaiverUnused,
-        Balance, ResultsTotal, RowTotal, ReviewTotal, BlankCell, CarryOver, InForce, Rollup, OwnRule,
+        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, SectionWording, PeriodDiffers, PublishedLate,
+        FeeUnstated, TextRepeated, WaiverUnused, Balance, ResultsTotal, RowTotal, ReviewTotal, BlankCell, CarryOver, InForce, Rollup, OwnRule,
     ];
 
     /// <summary>The code of a rule of linear relations; a site's own rules share one.</summary>
