@@ -32,6 +32,11 @@ internal static class ClosestSketches
                 bucket ??= [];
                 foreach (var other in bucket)
                 {
+                    if (closest[index].Agreement == TextSketch.Size && closest[other].Agreement == TextSketch.Size)
+                    {
+                        continue;
+                    }
+
                     var agreement = sketches[index].Agreement(sketches[other]);
                     closest[index] = Closer(closest[index], (other, agreement));
                     closest[other] = Closer(closest[other], (index, agreement));
