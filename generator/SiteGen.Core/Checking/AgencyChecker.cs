@@ -34,14 +34,16 @@ public sealed class AgencyChecker
             var found = new List<Diagnostic>();
             return (Year: year, Report: reader.Read(node, year, found), Found: found);
         }).ToList();
-        return [.. read.Select((report, index) => report.Report is null
+        return [.. read.Select(report => report.Report is null
             ? new CheckedReport(report.Year, null, new ReportCheck([], checker.Settle(report.Found)))
-            : new CheckedReport(report.Year, report.Report, checker.Check(ContextOf(node, report.Report, index > 0 ? read[index - 1].Report : null), report.Found)))];
+            : new CheckedReport(report.Year, report.Report, checker.Check(ContextOf(node, report.Report, read.Select(other => other.Report)), report.Found)))];
     }
 
-    private ReportContext ContextOf(AgencyNode node, Report report, Report? before) => new(report)
+    private ReportContext ContextOf(AgencyNode node, Report report, IEnumerable<Report?> all) => new(report)
     {
-        YearBefore = before?.Year == report.Year - 1 ? before : null,
+        YearBefore = all.FirstOrDefault(other => other?.Year == report.Year - 1),
+        TwoYearsBefore = all.FirstOrDefault(other => other?.Year == report.Year - 2),
+        YearAfter = all.FirstOrDefault(other => other?.Year == report.Year + 1),
         Children = node.Agency.Rollup ? [.. node.ChildPaths.Select(path => ReadChild(nodes[path], report.Year))] : [],
     };
 

@@ -31,12 +31,13 @@ public sealed class ReportChecker(SiteConfiguration configuration)
         var report = verdict.Context.Report;
         var policy = new FindingPolicy(configuration.Rules, report.Waivers);
         var relations = new List<RelationResult>();
-        var findings = new List<Diagnostic>(read);
+        var repairs = new ReportRepairs(verdict, configuration.Rules);
+        var findings = new List<Diagnostic>(read.Select(finding => UnreadableFigures.Complete(finding, report, repairs)));
         foreach (var table in verdict.Tables)
         {
             relations.AddRange(table.Results.Where(result => !policy.IsOff(result.Relation.Rule)).Select(result => Waive(result, policy)));
-            findings.AddRange(table.Results.Where(result => result.Status == RelationStatus.Fails).Select(result => RelationFindings.Describe(table, result)));
-            findings.AddRange(BlankCellChecker.Check(table.Context));
+            findings.AddRange(table.Results.Where(result => result.Status == RelationStatus.Fails).Select(result => RelationFindings.Describe(table, result, repairs)));
+            findings.AddRange(BlankCellChecker.Check(table.Table, repairs));
         }
 
         findings.AddRange(SectionsChecker.Check(report));

@@ -89,7 +89,7 @@ internal static class FigureReader
         var value = decimal.Parse((whole.Length == 0 ? "0" : whole) + (point < 0 ? "" : "." + (written.Length is > 0 and <= MaximumDecimals ? written : decimals.PadRight(1, '0'))), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         if (isNegative && kind != FigureKind.SignedCount && value != 0)
         {
-            return FigureReading.Invalid(TableCodes.Negative, new($"“{shown}”是负数，应为非负数", $"\"{shown}\" is negative"), new("核对数值，没有发生的填 0", "check it; what did not occur is 0"));
+            return FigureReading.Invalid(TableCodes.Negative, new($"“{shown}”是负数，应为非负数", $"\"{shown}\" is negative"), new("核对数值，没有发生的填 0", "check it; what did not occur is 0")) with { Written = -value };
         }
 
         if (point >= 0 && kind is FigureKind.Count or FigureKind.SignedCount)
@@ -99,7 +99,7 @@ internal static class FigureReader
                 new($"“{shown}”不是整数", $"\"{shown}\" is not a whole number"),
                 decimals.Length == 0
                     ? new($"写 {Plain(isNegative ? -value : value)}", $"write {Plain(isNegative ? -value : value)}")
-                    : new("件数应为整数，核对数值", "a count is whole; check it"));
+                    : new("件数应为整数，核对数值", "a count is whole; check it")) with { Written = isNegative ? -value : value };
         }
 
         return FigureReading.Number(isNegative ? -value : value);

@@ -10,13 +10,15 @@ namespace SiteGen.Core.Reading;
 /// <param name="Code">Why it is invalid.</param>
 /// <param name="Message">The same in words, the cell not named.</param>
 /// <param name="Hint">What to write instead.</param>
+/// <param name="Written">The number that stands there though the cell cannot hold it (negative, not whole); null where it is none.</param>
 internal readonly record struct FigureReading(
     FigureState State,
     decimal Value = 0,
     string? Unit = null,
     DiagnosticCode? Code = null,
     LocalizedText Message = default,
-    LocalizedText? Hint = null)
+    LocalizedText? Hint = null,
+    decimal? Written = null)
 {
     public static FigureReading Blank { get; } = new(FigureState.Blank);
 

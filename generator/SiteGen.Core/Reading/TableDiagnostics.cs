@@ -63,7 +63,7 @@ internal sealed class TableDiagnostics(TableForm form, string path, ICollection<
                 : new("补齐缺少的格，没有发生的填 0", "fill in the missing cells; what did not occur is 0"));
     }
 
-    public void Report(DiagnosticCode code, int line, int column, LocalizedText message, LocalizedText? hint, string? row = null, string? cell = null) => diagnostics.Add(new Diagnostic
+    public void Report(DiagnosticCode code, int line, int column, LocalizedText message, LocalizedText? hint, string? row = null, string? cell = null, decimal? actual = null) => diagnostics.Add(new Diagnostic
     {
         Code = code,
         Severity = code.DefaultSeverity,
@@ -75,8 +75,9 @@ internal sealed class TableDiagnostics(TableForm form, string path, ICollection<
         Table = form.Id,
         Row = row,
         Cell = cell,
+        Actual = actual,
     });
 
-    public void Report(DiagnosticCode code, CsvCell at, LocalizedText message, LocalizedText? hint, string? row = null, string? cell = null) =>
-        Report(code, at.Line, at.Column, message, hint, row, cell);
+    public void Report(DiagnosticCode code, CsvCell at, LocalizedText message, LocalizedText? hint, string? row = null, string? cell = null, decimal? actual = null) =>
+        Report(code, at.Line, at.Column, message, hint, row, cell, actual);
 }

@@ -184,7 +184,7 @@ internal sealed class TableRows
         }
 
         var reading = FigureReader.Read(cell.Text, form.Cells[index].Kind);
-        figures[index] = new Figure(reading.State, reading.Value, cell.Line, cell.Column, reading.Unit);
+        figures[index] = new Figure(reading.State, reading.State == FigureState.Number ? reading.Value : 0, cell.Line, cell.Column, reading.Unit);
         if (reading.Code is not null)
         {
             var row = form.RowOfCell(index);
@@ -192,7 +192,7 @@ internal sealed class TableRows
             var (chinese, english) = vocabulary.HasRowNumbers
                 ? ($"第 {row.Id} 行“{column.Id}”", $"row {row.Id}, {column.Id}")
                 : ($"“{row.Id}”的{column.Id}", $"{row.Id}, {column.Id}");
-            table.Report(reading.Code, cell, new($"{chinese}：{reading.Message.Chinese}", $"{english}: {reading.Message.English}"), reading.Hint, row.Id, column.Id);
+            table.Report(reading.Code, cell, new($"{chinese}：{reading.Message.Chinese}", $"{english}: {reading.Message.English}"), reading.Hint, row.Id, column.Id, reading.Written);
         }
     }
 

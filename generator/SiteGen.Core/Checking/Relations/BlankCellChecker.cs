@@ -6,16 +6,13 @@ namespace SiteGen.Core.Checking.Relations;
 /// <summary>Finds the empty cells of a table and, where relations leave one value only, what belongs there.</summary>
 internal static class BlankCellChecker
 {
-    public static IEnumerable<Diagnostic> Check(TableContext context)
+    public static IEnumerable<Diagnostic> Check(FigureTable table, ReportRepairs repairs)
     {
-        var table = context.Table;
-        IReadOnlyDictionary<int, decimal>? fixedValues = null;
         for (var cell = 0; cell < table.Figures.Count; cell++)
         {
             if (table.Figures[cell].State == FigureState.Blank)
             {
-                fixedValues ??= BlankCellSolver.Solve(context);
-                yield return Describe(table, cell, fixedValues.TryGetValue(cell, out var value) ? value : null);
+                yield return Describe(table, cell, repairs.ValueFor(table, cell));
             }
         }
     }
@@ -39,6 +36,7 @@ internal static class BlankCellChecker
             Row = table.Form.RowOfCell(cell).Id,
             Cell = table.Form.ColumnOfCell(cell).Id,
             Expected = value,
+            Suspects = value is { } suggested ? [new LocatedCell(table, cell, null).Suspect(null, suggested)] : [],
         };
     }
 }

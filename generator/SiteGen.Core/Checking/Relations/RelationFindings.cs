@@ -6,7 +6,7 @@ namespace SiteGen.Core.Checking.Relations;
 /// <summary>Puts a failed relation into words, at the total it is reported at.</summary>
 internal static class RelationFindings
 {
-    public static Diagnostic Describe(TableVerdict verdict, RelationResult failed)
+    public static Diagnostic Describe(TableVerdict verdict, RelationResult failed, ReportRepairs repairs)
     {
         var table = verdict.Table;
         var relation = failed.Relation;
@@ -20,12 +20,13 @@ internal static class RelationFindings
             Line = figure.Line,
             Column = figure.Column,
             Message = Message(table.Form, failed),
-            Hint = SingleCellMend.HintFor(verdict, failed) ?? Unreported(verdict.Context, relation),
+            Hint = Unreported(verdict.Context, relation) ?? repairs.HintFor(failed),
             Table = table.Form.Id,
             Row = table.Form.RowOfCell(relation.At).Id,
             Cell = table.Form.ColumnOfCell(relation.At).Id,
             Expected = failed.Expected,
             Actual = failed.Actual,
+            Suspects = repairs.SuspectsOf(failed),
         };
     }
 
