@@ -21,6 +21,12 @@ public static class CheckingCodes
 
     public static DiagnosticCode PublishedLate { get; } = new("SG1121", "deadline", Severity.Warning, new("公布日期晚于规定期限", "Published after the deadline"));
 
+    public static DiagnosticCode NarrativeSum { get; } = new("SG1131", "narrative-sum", Severity.Warning, new("正文的合计与分项之和不符", "A total in the text differs from its parts"));
+
+    public static DiagnosticCode NarrativeTable { get; } = new("SG1132", "narrative-table", Severity.Warning, new("正文的数与表格不符", "A figure in the text differs from the table"));
+
+    public static DiagnosticCode NarrativePercent { get; } = new("SG1133", "narrative-percent", Severity.Warning, new("正文的比例或增幅与所列数不符", "A share or growth in the text does not follow from the figures"));
+
     public static DiagnosticCode Balance { get; } = new("SG3001", "balance", Severity.Error, new("申请数量不平衡", "Applications do not balance"));
 
     public static DiagnosticCode ResultsTotal { get; } = new("SG3002", "results-total", Severity.Error, new("办理结果总计不符", "The total of outcomes differs from its parts"));
@@ -35,6 +41,7 @@ public static class CheckingCodes
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, PeriodDiffers, PublishedLate,
+        NarrativeSum, NarrativeTable, NarrativePercent,
         Balance, ResultsTotal, RowTotal, ReviewTotal, BlankCell,
     ];
 

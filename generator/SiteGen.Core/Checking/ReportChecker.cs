@@ -31,6 +31,7 @@ public sealed class ReportChecker(SiteConfiguration configuration)
         findings.AddRange(SectionsChecker.Check(report));
         findings.AddRange(PeriodChecker.Check(report));
         findings.AddRange(DeadlineChecker.Check(report, configuration.Deadlines));
+        findings.AddRange(NarrativeClaimsChecker.Check(report, null));
         return new ReportCheck(relations, Settle(policy, findings));
     }
 

@@ -36,7 +36,7 @@ public static class RuleCatalogue
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Applied =
-        new[] { "balance", "results-total", "row-total", "review-total", "count", "sections", "period", "deadline", "blank-cell" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "balance", "results-total", "row-total", "review-total", "count", "sections", "period", "deadline", "blank-cell", "narrative-sum", "narrative-table", "narrative-percent" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static Rule? Find(string id) => ById.GetValueOrDefault(id);
 

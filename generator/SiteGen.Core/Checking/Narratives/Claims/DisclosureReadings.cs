@@ -1,0 +1,47 @@
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Checking.Narratives.Claims;
+
+/// <summary>What a label says of the table of information disclosed: documents, decisions, fees.</summary>
+internal static class DisclosureReadings
+{
+    private static readonly string[] Made = ["本年制发件数", "本年新制作数量", "本年新公开数量"];
+    private static readonly string[] Repealed = ["本年废止件数"];
+    private static readonly string[] InForce = ["现行有效件数"];
+    private static readonly string[] Decisions = ["本年处理决定数量", "处理决定数量"];
+    private static readonly string[] Fees = ["本年收费金额（单位：万元）"];
+
+    public static bool Concerns(ClaimContext context) => context.Terms.Any(term => term.Kind is TermKind.Document or TermKind.DocumentState or TermKind.Decision or TermKind.Fee);
+
+    public static IReadOnlyList<Reading> Of(ClaimContext context)
+    {
+        if (context.Figures.Table(TableFigures.Disclosure) is not { } table
+            || context.Terms.Any(term => term.Kind is not (TermKind.Filler or TermKind.Document or TermKind.DocumentState or TermKind.Decision or TermKind.Decide or TermKind.Fee or TermKind.Stop)))
+        {
+            return [];
+        }
+
+        if (context.Has(TermKind.Fee))
+        {
+            return Cells(table, ["行政事业性收费"], Fees);
+        }
+
+        if (context.Has(TermKind.Decision))
+        {
+            var isDecided = context.Has(TermKind.Decide) || context.Terms.Any(term => term.Kind == TermKind.Decision && context.Word(term).Contains("处理", StringComparison.Ordinal));
+            return isDecided ? Cells(table, [.. context.Payloads(TermKind.Decision)], Decisions) : [];
+        }
+
+        var states = context.Payloads(TermKind.DocumentState).ToList();
+        if (states.Count != 1 || !context.Has(TermKind.Document))
+        {
+            return [];
+        }
+
+        var rows = context.Payloads(TermKind.Document).Select(row => table.Form.Rows.FirstOrDefault(known => known.Id.EndsWith(row, StringComparison.Ordinal))?.Id).OfType<string>().ToList();
+        return Cells(table, rows, states[0] switch { "made" => Made, "repealed" => Repealed, _ => InForce });
+    }
+
+    private static IReadOnlyList<Reading> Cells(FigureTable table, List<string> rows, string[] columns) =>
+        rows.Count == 0 ? [] : [.. columns.Where(column => rows.TrueForAll(row => table.Form.CellOf(row, column) >= 0)).Select(column => new Reading(TableFigures.Disclosure, rows, [column]))];
+}
