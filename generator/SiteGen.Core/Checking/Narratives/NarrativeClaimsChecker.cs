@@ -1,6 +1,7 @@
 using SiteGen.Core.Checking.Narratives.Claims;
 using SiteGen.Core.Checking.Narratives.Numbers;
 using SiteGen.Core.Checking.Narratives.Prose;
+using SiteGen.Core.Checking.Narratives.Sums;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 
@@ -32,6 +33,7 @@ public static class NarrativeClaimsChecker
             var position = new NarrativePosition(report.Narrative.Source, prose);
             var claims = reader.Read(prose, quantities);
             findings.AddRange(claims.OfType<TableClaim>().Where(claim => !claim.Holds).Select(claim => TableClaimFindings.Describe(position, figures, claim)));
+            findings.AddRange(SumFindings.Find(position, quantities, claims));
         }
 
         return findings;
