@@ -1,5 +1,6 @@
 using SiteGen.Core.Checking.Narratives.Claims;
 using SiteGen.Core.Checking.Narratives.Numbers;
+using SiteGen.Core.Checking.Narratives.Percents;
 using SiteGen.Core.Checking.Narratives.Prose;
 using SiteGen.Core.Checking.Narratives.Sums;
 using SiteGen.Core.Diagnostics;
@@ -21,6 +22,7 @@ public static class NarrativeClaimsChecker
     {
         var findings = new List<Diagnostic>();
         var figures = new TableFigures(report);
+        var before = previous is null ? null : new TableFigures(previous);
         var reader = new TableClaimReader(report);
         foreach (var prose in ProseReader.Read(report.Narrative))
         {
@@ -34,6 +36,10 @@ public static class NarrativeClaimsChecker
             var claims = reader.Read(prose, quantities);
             findings.AddRange(claims.OfType<TableClaim>().Where(claim => !claim.Holds).Select(claim => TableClaimFindings.Describe(position, figures, claim)));
             findings.AddRange(SumFindings.Find(position, quantities, claims));
+            findings.AddRange(new ShareChecker(prose, quantities, claims, figures).Check()
+                .Concat(new RateChecker(prose, quantities, figures).Check())
+                .Concat(new ChangeChecker(prose, quantities, claims, figures, before, report.Year).Check())
+                .Select(finding => PercentFindings.Describe(position, finding)));
         }
 
         return findings;

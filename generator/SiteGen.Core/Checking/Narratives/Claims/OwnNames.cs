@@ -10,7 +10,7 @@ internal sealed class OwnNames
     private static readonly string[] OfAnyAgency =
     [
         "我局", "本局", "全局", "我委", "本委", "全委", "我办", "本办", "我厅", "本厅", "全厅", "我部", "本部", "我行", "我署", "本署", "我院", "本院", "我会", "本会", "我中心", "本中心",
-        "本机关", "我机关", "本单位", "我单位", "本部门", "我部门", "本行政机关", "我镇", "本镇", "全镇", "我乡", "本乡", "全乡", "我街道", "本街道", "全街道", "街道", "我办事处", "我管委会", "管委会",
+        "本机关", "我机关", "本单位", "我单位", "本部门", "我部门", "本行政机关", "我镇", "本镇", "全镇", "我乡", "本乡", "全乡", "我分局", "本分局", "我街道", "本街道", "全街道", "街道", "我办事处", "我管委会", "管委会",
     ];
 
     private static readonly string[] OfGovernments =
@@ -48,6 +48,17 @@ internal sealed class OwnNames
         }
 
         return 0;
+    }
+
+    /// <summary>The text without the agency's own names.</summary>
+    public string Without(string text)
+    {
+        foreach (var name in names)
+        {
+            text = text.Replace(name, "", StringComparison.Ordinal);
+        }
+
+        return text;
     }
 
     private static bool EndsWithAny(string text, params ReadOnlySpan<string> endings)

@@ -29,9 +29,13 @@ internal sealed class ScopeReader(OwnNames names, int year)
             && !HasMonth(before)
             && !ContainsAny(before, OtherPeriods)
             && !ContainsAny(before, OtherMatters)
-            && !ContainsAny(before, OtherBodies)
-            && (names.IsOffice || !ContainsAny(before, Offices));
+            && !NamesAnother(before);
     }
+
+    // The agency's own name may hold such a word: 生态环境分局.
+    private bool NamesAnother(ReadOnlySpan<char> text) =>
+        (ContainsAny(text, OtherBodies) || ContainsAny(text, Offices)) && names.Without(text.ToString()) is var rest
+        && (ContainsAny(rest, OtherBodies) || (!names.IsOffice && ContainsAny(rest, Offices)));
 
     /// <summary>Whether the last year written out is the report's; null where none is. A year that says where cases come from or go to names no period.</summary>
     private bool? LastYearNamed(ReadOnlySpan<char> text)

@@ -56,6 +56,21 @@ internal sealed class TableFigures(Report report)
         }
     }
 
+    /// <summary>The totals of a table that a share may be a share of.</summary>
+    public IEnumerable<decimal> TotalsFor(string table) => string.Equals(table, Requests, StringComparison.Ordinal)
+        ? Progress([Total]).SelectMany(Values)
+        : string.Equals(table, Review, StringComparison.Ordinal) && Table(Review) is { } review
+            ? review.Form.Rows.Select(row => new Reading(Review, [row.Id], [Total])).Append(new Reading(Review, [.. review.Form.Rows.Skip(1).Select(row => row.Id)], [Total])).SelectMany(Values)
+            : [];
+
+    /// <summary>For a reading of the applications table: received, received and carried over, finished, of the same applicants.</summary>
+    public IEnumerable<Reading> ProgressReadings(Reading reading) =>
+        string.Equals(reading.Table, Requests, StringComparison.Ordinal) && IsProgress(reading.Rows) ? Progress(reading.Columns) : [];
+
+    private static bool IsProgress(IReadOnlyList<string> rows) => rows is ["1"] or ["1", "2"] or ["3.7"];
+
+    private static Reading[] Progress(IReadOnlyList<string> columns) => [new(Requests, ["1"], columns), new(Requests, ["1", "2"], columns), new(Requests, ["3.7"], columns)];
+
     private static decimal? Sum(FigureTable table, IReadOnlyList<string> rows, IReadOnlyList<string> columns)
     {
         decimal sum = 0;
