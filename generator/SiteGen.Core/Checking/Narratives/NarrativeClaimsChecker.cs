@@ -26,13 +26,14 @@ public static class NarrativeClaimsChecker
         var reader = new TableClaimReader(report);
         foreach (var prose in ProseReader.Read(report.Narrative))
         {
+            var position = new NarrativePosition(report.Narrative.Source, prose);
+            findings.AddRange(reader.ReadAbsences(prose).Where(claim => !claim.Holds).Select(claim => TableClaimFindings.Describe(position, figures, claim)));
             var quantities = QuantityScanner.Scan(prose.Text);
             if (quantities.Count == 0)
             {
                 continue;
             }
 
-            var position = new NarrativePosition(report.Narrative.Source, prose);
             var claims = reader.Read(prose, quantities);
             findings.AddRange(claims.OfType<TableClaim>().Where(claim => !claim.Holds).Select(claim => TableClaimFindings.Describe(position, figures, claim)));
             findings.AddRange(SumFindings.Find(position, quantities, claims));
@@ -42,6 +43,7 @@ public static class NarrativeClaimsChecker
                 .Select(finding => PercentFindings.Describe(position, finding)));
         }
 
+        findings.Sort(Diagnostic.CompareByPosition);
         return findings;
     }
 }

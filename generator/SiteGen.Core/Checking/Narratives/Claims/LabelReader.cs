@@ -37,6 +37,9 @@ internal sealed class LabelReader(ProseText prose, IReadOnlyList<Quantity> quant
         return after is null ? null : ReadEarlier(index, start, [.. before, .. after]);
     }
 
+    /// <summary>The words of a stretch of text; null where any word is outside the vocabulary.</summary>
+    public IReadOnlyList<Term>? Read(int start, int end) => ReadTerms(start, end, stops: false);
+
     public static bool HasContent(IEnumerable<Term> terms) => terms.Any(term => term.Kind is not (TermKind.Filler or TermKind.Stop or TermKind.Including));
 
     /// <summary>The label as it stands in the text, without what fills it.</summary>

@@ -9,5 +9,8 @@ namespace SiteGen.Core.Checking.Narratives.Claims;
 /// <param name="Matches">Those it agrees with; none where it agrees with no reading.</param>
 internal sealed record TableClaim(Quantity Quantity, string Label, IReadOnlyList<Reading> Readings, IReadOnlyList<Reading> Matches)
 {
+    /// <summary>The text says that there was none (未收到…): the label is the whole statement.</summary>
+    public bool IsAbsence { get; init; }
+
     public bool Holds => Matches.Count > 0;
 }

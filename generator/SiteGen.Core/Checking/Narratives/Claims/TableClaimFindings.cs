@@ -23,7 +23,9 @@ internal static class TableClaimFindings
         var label = VisibleText.Of(claim.Label);
         return position.Report(CheckingCodes.NarrativeTable, claim.Quantity.Start) with
         {
-            Message = new(
+            Message = claim.IsAbsence
+                ? new($"正文称“{label}”，表格{place.Chinese}为 {CellWording.Number(expected)}", $"the text says “{label}”, {place.English} in the table is {CellWording.Number(expected)}")
+                : new(
                 $"正文称“{label}”{CellWording.Number(actual)}{unit}，表格{place.Chinese}为 {CellWording.Number(expected)}，相差 {off}",
                 $"the text says “{label}” {CellWording.Number(actual)}, {place.English} in the table is {CellWording.Number(expected)}, off by {off}"),
             Hint = new(

@@ -31,42 +31,55 @@ internal sealed class TableClaimReader
         var labels = new LabelReader(prose, quantities, names, year);
         for (var index = 0; index < quantities.Count; index++)
         {
-            claims[index] = Read(prose, quantities[index], labels, index);
+            var quantity = quantities[index];
+            if (CanClaim(quantity) && labels.Read(index) is { } terms)
+            {
+                claims[index] = Claim(prose, quantity, terms, labels.Wording(terms));
+            }
         }
 
         return claims;
     }
 
-    private TableClaim? Read(ProseText prose, Quantity quantity, LabelReader labels, int index)
+    /// <summary>The statements that there was none: 未收到政府信息公开申请, 无上年结转, 未发生行政复议、行政诉讼.</summary>
+    public IEnumerable<TableClaim> ReadAbsences(ProseText prose)
     {
-        var isMoney = string.Equals(quantity.Unit, MeasureWords.Money, StringComparison.Ordinal);
-        if (!quantity.IsExact || !(isMoney || quantity.Kind == QuantityKind.Bare || (quantity.IsToTheUnit && MeasureWords.CountsApplications(quantity.Unit))))
+        var labels = new LabelReader(prose, [], names, year);
+        foreach (var (start, end, opening, words) in AbsenceReader.Read(prose))
         {
-            return null;
+            if (labels.Read(start, opening) is { } before && !LabelReader.HasContent(before) && labels.Read(words, end) is { } terms && AbsenceReader.IsComplete(terms))
+            {
+                var none = new Quantity(opening, end, 0, 1, "件", QuantityKind.Count, true, 0);
+                if (Claim(prose, none, terms, prose.Text[opening..end]) is { } claim)
+                {
+                    yield return claim with { IsAbsence = true };
+                }
+            }
         }
+    }
 
+    private static bool CanClaim(Quantity quantity) =>
+        quantity.IsExact && (quantity.Unit == MeasureWords.Money || quantity.Kind == QuantityKind.Bare || (quantity.IsToTheUnit && MeasureWords.CountsApplications(quantity.Unit)));
+
+    private TableClaim? Claim(ProseText prose, Quantity quantity, IReadOnlyList<Term> terms, string label)
+    {
         var (start, end) = prose.SentenceAt(quantity.Start);
-        if (labels.Read(index) is not { } terms || !scope.IsWhole(prose, start, quantity.Start))
+        if (!scope.IsWhole(prose, start, quantity.Start))
         {
             return null;
         }
 
+        var isMoney = quantity.Unit == MeasureWords.Money;
         var context = new ClaimContext(prose, start, end, quantity.Start, terms, figures);
         if (isMoney != context.Has(TermKind.Fee))
         {
             return null;
         }
 
-        var readings = Readings(context);
-        var valued = readings.Select(reading => (Reading: reading, Values: figures.Values(reading))).Where(pair => pair.Values.Count > 0).ToList();
-        if (valued.Count == 0)
-        {
-            return null;
-        }
-
-        return new TableClaim(
+        var valued = Readings(context).Select(reading => (Reading: reading, Values: figures.Values(reading))).Where(pair => pair.Values.Count > 0).ToList();
+        return valued.Count == 0 ? null : new TableClaim(
             quantity,
-            labels.Wording(terms),
+            label,
             [.. valued.Select(pair => pair.Reading)],
             [.. valued.Where(pair => pair.Values.Any(value => Agrees(quantity, value, isMoney))).Select(pair => pair.Reading)]);
     }

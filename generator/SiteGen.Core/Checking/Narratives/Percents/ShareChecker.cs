@@ -53,7 +53,7 @@ internal sealed class ShareChecker(ProseText prose, IReadOnlyList<Quantity> quan
         }
 
         var stated = quantities[index];
-        var totals = Totals(part, index).Where(total => total >= numerator.Value && total > 0).Distinct().ToList();
+        var totals = Totals(part).Where(total => total >= numerator.Value && total > 0).Distinct().ToList();
         if (totals.Count == 0 || totals.Exists(total => Fits(stated, numerator.Value, total, totals.Count > 1)))
         {
             return null;
@@ -65,41 +65,41 @@ internal sealed class ShareChecker(ProseText prose, IReadOnlyList<Quantity> quan
         return new PercentFinding(stated, "占比", expected, stated.Value, $"按 {n} 占 {w} 计算", $"{n} of {w}");
     }
 
-    private IEnumerable<decimal> Totals(int part, int percent)
+    // The nearest first. None where nothing stated can be what it is a share of.
+    private List<decimal> Totals(int part)
     {
         var numerator = quantities[part];
         var (start, end) = prose.SentenceAt(numerator.Start);
-        var near = false;
-        for (var index = part - 1; index >= 0; index--)
+        var shares = Shares(start, end);
+        var stated = Enumerable.Range(0, part).Reverse()
+            .Where(index => !shares.Exists(share => share.Part == index) && quantities[index] is { Kind: QuantityKind.Count, IsExact: true, IsToTheUnit: true } total && total.Unit == numerator.Unit)
+            .ToList();
+        var totals = stated.Where(index => quantities[index].Start >= start).Select(index => quantities[index].Value).Where(value => value >= numerator.Value).ToList();
+        if (shares.Count > 1 && Math.Abs(shares.Sum(share => share.Percent) - 100) <= 1)
         {
-            var total = quantities[index];
-            if (total.Kind == QuantityKind.Count && total.IsExact && total.IsToTheUnit && string.Equals(total.Unit, numerator.Unit, StringComparison.Ordinal))
-            {
-                near |= total.Start >= start && total.Value >= numerator.Value;
-                yield return total.Value;
-            }
+            totals.Add(shares.Sum(share => quantities[share.Part].Value));
         }
 
         var claim = claims[part];
-        if (!near && claim is null)
+        if (totals.Count == 0 && claim is null)
         {
-            // Nothing in the sentence to be a share of: whatever it is a share of is not stated.
-            yield return numerator.Value * 100 / Math.Max(quantities[percent].Value, 0.0001m);
+            return totals;
         }
 
-        yield return Listed(start, end, numerator.Unit);
-        foreach (var table in figures.TotalsFor(claim?.Readings[0].Table ?? TableFigures.Requests))
-        {
-            yield return table;
-        }
+        totals.AddRange(stated.Select(index => quantities[index].Value));
+        totals.AddRange(figures.TotalsFor(claim?.Readings[0].Table ?? TableFigures.Requests));
+        return totals;
     }
 
     // 网络申请30件，占60%；信函申请20件，占40%
-    private decimal Listed(int start, int end, string unit) =>
-        Enumerable.Range(0, quantities.Count)
+    private List<(int Part, decimal Percent)> Shares(int start, int end) =>
+        [.. Enumerable.Range(0, quantities.Count)
             .Where(index => quantities[index].Kind == QuantityKind.Percent && quantities[index].Start >= start && quantities[index].End <= end)
-            .Select(index => clauses.Words(index) is var words && words.LastIndexOf('占') is var share and >= 0 ? clauses.Subject(index, words.Length - share) : null)
-            .OfType<int>().Distinct().Where(index => string.Equals(quantities[index].Unit, unit, StringComparison.Ordinal)).Sum(index => quantities[index].Value);
+            .Select(index => (Index: index, Words: clauses.Words(index)))
+            .Where(share => share.Words.Contains('占', StringComparison.Ordinal))
+            .Select(share => (Part: clauses.Subject(share.Index, share.Words.Length - share.Words.LastIndexOf('占')), Percent: quantities[share.Index].Value))
+            .Where(share => share.Part is not null)
+            .Select(share => (share.Part!.Value, share.Percent))];
 
     private static bool Fits(Quantity stated, decimal part, decimal total, bool ambiguous) =>
         Math.Abs(stated.Value - (100 * part / total)) < (ambiguous ? Math.Max(stated.Step, AmbiguousTolerance) : stated.Step);
