@@ -9,7 +9,9 @@ namespace SiteGen.Core.Tests.Checking.Narratives;
 /// <summary>The reports that the sentences of fixtures/narrative are put into, with last year's where the fixture has one.</summary>
 internal static class ClaimCases
 {
-    public const string Heading = "## 一、总体情况\n\n";
+    public const int TextLine = 5;
+
+    private const string Section = "## 一、总体情况\n\n";
 
     private static readonly string[] Applicants = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"];
     private static readonly string[] Outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结"];
@@ -22,10 +24,10 @@ internal static class ClaimCases
         File.ReadLines(FileOf(name)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|', fields));
 
     /// <summary>A case's report with a text of its own.</summary>
-    public static (Report Report, Report? Previous) Of(string name, string text)
+    public static (Report Report, Report? Previous) Of(string name, string text, string heading = "（二）依申请公开情况")
     {
         var (report, previous) = Cases[name];
-        return (report with { Narrative = Narrative(Heading + text) }, previous);
+        return (report with { Narrative = Narrative($"{Section}### {heading}\n\n{text}") }, previous);
     }
 
     public static Narrative Narrative(string text)
@@ -89,7 +91,7 @@ internal static class ClaimCases
             Year = year,
             Title = head[4],
             Form = form,
-            Narrative = Narrative(Heading),
+            Narrative = Narrative(Section),
             Tables = [.. form.Tables.Select(table => new FigureTable(table, table.FileName, [.. table.Cells.Select(cell =>
                 new Figure(FigureState.Number, values.GetValueOrDefault((table.Id, table.Rows[cell.Row].Id, table.Columns[cell.Column].Id)), cell.Row + 2, cell.Column + 1))]))],
         };

@@ -15,6 +15,9 @@ internal sealed record ClaimContext(ProseText Prose, int Start, int End, int At,
 
     public ReadOnlySpan<char> Before => Prose.Text.AsSpan(Start, At - Start);
 
+    /// <summary>The sentence as far as the label reaches.</summary>
+    public ReadOnlySpan<char> Through => Prose.Text.AsSpan(Start, Math.Max(At, Terms.Count == 0 ? At : Terms[^1].End) - Start);
+
     public bool Has(TermKind kind) => Terms.Any(term => term.Kind == kind);
 
     public IEnumerable<string> Payloads(TermKind kind) => Terms.Where(term => term.Kind == kind).Select(term => term.Payload).Distinct(StringComparer.Ordinal);

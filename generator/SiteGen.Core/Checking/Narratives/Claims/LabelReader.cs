@@ -15,6 +15,7 @@ internal sealed class LabelReader(ProseText prose, IReadOnlyList<Quantity> quant
 {
     private const string Boundaries = "，；：。（）！？\n";
     private const int FarthestClause = 2;
+    private static readonly string[] Channels = ["等各种渠道", "等多种渠道", "等渠道", "等各种方式", "等多种方式", "等方式", "等各种途径", "等途径", "等形式", "各种渠道", "多种渠道", "各类渠道", "各渠道"];
 
     /// <summary>The words that label a quantity; null where there are none, or any word of them is outside the vocabulary.</summary>
     public IReadOnlyList<Term>? Read(int index)
@@ -35,6 +36,14 @@ internal sealed class LabelReader(ProseText prose, IReadOnlyList<Quantity> quant
         }
 
         return after is null ? null : ReadEarlier(index, start, [.. before, .. after]);
+    }
+
+    /// <summary>The words right before and after a number, whether or not they are known.</summary>
+    public (string Before, string After) RawWords(int index)
+    {
+        var quantity = quantities[index];
+        var (end, runsIntoNext) = ClauseEnd(index);
+        return (prose.Text[ClauseStart(index, quantity.Start)..quantity.Start], runsIntoNext ? "" : prose.Text[quantity.End..end]);
     }
 
     /// <summary>The words of a stretch of text; null where any word is outside the vocabulary.</summary>
@@ -137,6 +146,13 @@ internal sealed class LabelReader(ProseText prose, IReadOnlyList<Quantity> quant
                 continue;
             }
 
+            if (ReadChannels(index, end) is { } channels)
+            {
+                terms.Add(channels);
+                index = channels.End;
+                continue;
+            }
+
             var own = names.LengthAt(prose.Text, index, end);
             var term = TermLexicon.At(prose.Text, index, end);
             if (own > (term is null ? 0 : term.Value.End - index))
@@ -177,4 +193,27 @@ internal sealed class LabelReader(ProseText prose, IReadOnlyList<Quantity> quant
             : stated == year + 1 ? new Term(TermKind.NextYear, "", index, after)
             : null;
     }
+
+    // 通过信函、网络等渠道: all of them; 通过网络 would be one.
+    private Term? ReadChannels(int index, int end)
+    {
+        if (!StartsWith(index, end, "通过"))
+        {
+            return null;
+        }
+
+        foreach (var closing in Channels)
+        {
+            var at = prose.Text.IndexOf(closing, index, end - index, StringComparison.Ordinal);
+            var (start, sentenceEnd) = prose.SentenceAt(index);
+            if (at > 0 && prose.Text.IndexOf("通过", start, sentenceEnd - start, StringComparison.Ordinal) == prose.Text.LastIndexOf("通过", sentenceEnd - 1, sentenceEnd - start, StringComparison.Ordinal))
+            {
+                return new Term(TermKind.Filler, "", index, at + closing.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private bool StartsWith(int index, int end, string word) => index + word.Length <= end && string.CompareOrdinal(prose.Text, index, word, 0, word.Length) == 0;
 }

@@ -72,12 +72,13 @@ internal static class ReviewReadings
     private static bool HasNumberBetween(ClaimContext context, int from, int to) =>
         from >= 0 && to > from && context.Before[from..to].IndexOfAnyInRange('0', '9') >= 0;
 
+    // Under a heading on applications the paragraph must still speak of disclosure: an agency that hears reviews counts those elsewhere.
     private static bool IsAboutDisclosure(ClaimContext context) =>
-        context.Prose.Section == 4
-        || context.Before.Contains("信息公开", StringComparison.Ordinal)
-        || context.Before.Contains("依申请公开", StringComparison.Ordinal)
-        || context.Prose.Heading.Contains("依申请", StringComparison.Ordinal)
-        || (context.Prose.Heading.Contains("申请", StringComparison.Ordinal) && context.Prose.Heading.Contains("公开", StringComparison.Ordinal));
+        context.Prose.Section == 4 || MentionsDisclosure(context.Through)
+        || (context.Prose.Heading.Contains("申请", StringComparison.Ordinal) && MentionsDisclosure(context.Prose.Text));
+
+    private static bool MentionsDisclosure(ReadOnlySpan<char> text) =>
+        text.Contains("信息公开", StringComparison.Ordinal) || text.Contains("依申请公开", StringComparison.Ordinal);
 
     // 行政复议申请12件 may be what the agency decides as the reviewing organ.
     private static bool IsApplicationForReview(ClaimContext context)

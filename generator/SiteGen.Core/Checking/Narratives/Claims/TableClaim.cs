@@ -13,4 +13,8 @@ internal sealed record TableClaim(Quantity Quantity, string Label, IReadOnlyList
     public bool IsAbsence { get; init; }
 
     public bool Holds => Matches.Count > 0;
+
+    /// <summary>The same claim with the reading of the same rows as another's first: parts are parts of what was counted before them.</summary>
+    public TableClaim Preferring(IReadOnlyList<string> rows) =>
+        this with { Readings = [.. Readings.OrderBy(reading => reading.Rows.SequenceEqual(rows, StringComparer.Ordinal) ? 0 : 1)] };
 }

@@ -29,12 +29,22 @@ internal sealed class TableClaimReader
     {
         var claims = new TableClaim?[quantities.Count];
         var labels = new LabelReader(prose, quantities, names, year);
+        var narrowing = new NarrowingReader(prose, names, year);
+        IReadOnlyList<string>? rows = null;
         for (var index = 0; index < quantities.Count; index++)
         {
             var quantity = quantities[index];
-            if (CanClaim(quantity) && labels.Read(index) is { } terms)
+            var terms = labels.Read(index);
+            if (narrowing.Narrows(quantity, terms, labels.RawWords(index), () => scope.IsWhole(prose, prose.SentenceAt(quantity.Start).Start, quantity.Start)))
             {
-                claims[index] = Claim(prose, quantity, terms, labels.Wording(terms));
+                rows = null;
+                continue;
+            }
+
+            if (CanClaim(quantity) && terms is not null && Claim(prose, quantity, terms, labels.Wording(terms)) is { } claim)
+            {
+                claims[index] = rows is null ? claim : claim.Preferring(rows);
+                rows = claim.Holds ? claim.Matches[0].Rows : rows;
             }
         }
 

@@ -182,7 +182,7 @@ internal sealed class StatedSumReader(ProseText prose, IReadOnlyList<Quantity> q
             parts.Add(new Part(index, quantity, label, KindOf(label, parts), anew));
         }
 
-        return parts.Count < 2 ? null : new StatedSum(heads, quantities[heads[0]], parts, trigger);
+        return parts.Count < 2 ? null : new StatedSum(heads, quantities[heads[0]], parts, trigger) { ListStart = start };
     }
 
     // 其他 belongs to the division that the parts before it make.

@@ -16,17 +16,26 @@ internal static class SumFindings
     /// <param name="claims">What they claim of the tables. Figures that the tables hold are judged there.</param>
     public static IEnumerable<Diagnostic> Find(NarrativePosition position, IReadOnlyList<Quantity> quantities, IReadOnlyList<TableClaim?> claims)
     {
-        var reported = new HashSet<int>();
-        foreach (var stated in new StatedSumReader(position.Prose, quantities).Read())
+        var lists = new StatedSumReader(position.Prose, quantities).Read().ToList();
+        var contradicted = new List<(StatedSum Stated, IReadOnlyList<Part> Parts)>();
+        foreach (var stated in lists)
         {
-            if (SumJudge.Contradicts(stated, [.. stated.Heads.Select(head => quantities[head].Value)]) is { } parts
+            var isComplete = lists.Exists(other => other != stated && other.ListStart == stated.ListStart && other.Parts.Count == stated.Parts.Count && other.Parts.Sum(part => part.Quantity.Value) == other.Head.Value);
+            if (SumJudge.Contradicts(stated, [.. stated.Heads.Select(head => quantities[head].Value)], isComplete) is { } parts
                 && !IsTablesMatter(stated.Heads[0], parts, claims)
-                && reported.Add(stated.Heads[0]))
+                && !contradicted.Exists(known => known.Stated.Heads[0] == stated.Heads[0]))
             {
-                yield return Describe(position, stated, parts);
+                contradicted.Add((stated, parts));
             }
         }
+
+        return contradicted.Where(found => !FollowsFromInner(found, contradicted)).Select(found => Describe(position, found.Stated, found.Parts));
     }
+
+    // 动态210条（图片50条、简讯150条）: a part that its own parts correct explains the whole too.
+    private static bool FollowsFromInner((StatedSum Stated, IReadOnlyList<Part> Parts) outer, List<(StatedSum Stated, IReadOnlyList<Part> Parts)> contradicted) =>
+        contradicted.Exists(inner => outer.Parts.Any(part => part.Index == inner.Stated.Heads[0])
+            && outer.Parts.Sum(part => part.Quantity.Value) - inner.Stated.Head.Value + inner.Parts.Sum(part => part.Quantity.Value) == outer.Stated.Head.Value);
 
     // Where every figure is the tables' own, a sum that fails fails there; where one differs from the tables, that is the finding.
     private static bool IsTablesMatter(int head, IReadOnlyList<Part> parts, IReadOnlyList<TableClaim?> claims) =>

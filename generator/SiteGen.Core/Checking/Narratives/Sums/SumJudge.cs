@@ -7,7 +7,10 @@ namespace SiteGen.Core.Checking.Narratives.Sums;
 internal static class SumJudge
 {
     /// <summary>The parts that should have given the total; null where the list agrees, or may.</summary>
-    public static IReadOnlyList<Part>? Contradicts(StatedSum stated, IReadOnlyList<decimal> heads)
+    /// <param name="stated">The list.</param>
+    /// <param name="heads">The values of the totals it may belong to.</param>
+    /// <param name="isComplete">Another list that runs beside it gives its total, so this one leaves nothing out.</param>
+    public static IReadOnlyList<Part>? Contradicts(StatedSum stated, IReadOnlyList<decimal> heads, bool isComplete)
     {
         if (stated.Parts.Any(part => part.Kind == PartKind.Channel))
         {
@@ -22,7 +25,7 @@ internal static class SumJudge
 
         foreach (var division in Divisions(stated.Parts))
         {
-            if (division.Count >= 2 && !heads.Any(head => Agrees(division, head)) && IsProof(stated, division, total))
+            if (division.Count >= 2 && !heads.Any(head => Agrees(division, head)) && (isComplete || IsProof(stated, division, total)))
             {
                 return division;
             }
@@ -49,7 +52,8 @@ internal static class SumJudge
 
     private static bool AllAnew(IReadOnlyList<Part> parts, int from) => parts.Skip(from).All(part => part.StartsAnew);
 
-    private static bool Agrees(IReadOnlyList<Part> parts, decimal total)
+    /// <summary>Whether some grouping of the parts gives the total.</summary>
+    public static bool Agrees(IReadOnlyList<Part> parts, decimal total)
     {
         var sum = Sum(parts);
         var step = parts.Sum(part => part.Quantity.Step > 1 ? part.Quantity.Step : part.Quantity.Step < 1 ? part.Quantity.Step : 0);
