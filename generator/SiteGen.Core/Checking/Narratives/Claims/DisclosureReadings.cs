@@ -33,13 +33,22 @@ internal static class DisclosureReadings
         }
 
         var states = context.Payloads(TermKind.DocumentState).ToList();
-        if (states.Count != 1 || !context.Has(TermKind.Document))
+        var documents = context.Has(TermKind.Document) ? [.. context.Payloads(TermKind.Document)] : NamedBefore(context);
+        if (states.Count != 1 || documents.Count == 0)
         {
             return [];
         }
 
-        var rows = context.Payloads(TermKind.Document).Select(row => table.Form.Rows.FirstOrDefault(known => known.Id.EndsWith(row, StringComparison.Ordinal))?.Id).OfType<string>().ToList();
+        var rows = documents.Select(row => table.Form.Rows.FirstOrDefault(known => known.Id.EndsWith(row, StringComparison.Ordinal))?.Id).OfType<string>().ToList();
         return Cells(table, rows, states[0] switch { "made" => Made, "repealed" => Repealed, _ => InForce });
+    }
+
+    // 制发规范性文件3件，废止2件
+    private static List<string> NamedBefore(ClaimContext context)
+    {
+        var isOrder = context.Before.Contains("规范性文件", StringComparison.Ordinal);
+        var isRule = context.Before.Contains("规章", StringComparison.Ordinal);
+        return isOrder == isRule || context.Before.IndexOf('；') >= 0 ? [] : [isOrder ? "规范性文件" : "规章"];
     }
 
     private static IReadOnlyList<Reading> Cells(FigureTable table, List<string> rows, string[] columns) =>

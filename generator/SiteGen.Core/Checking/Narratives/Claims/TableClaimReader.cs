@@ -96,7 +96,7 @@ internal sealed class TableClaimReader
 
     private static IReadOnlyList<Reading> Readings(ClaimContext context)
     {
-        if (context.Has(TermKind.Including))
+        if (context.Has(TermKind.Including) && !(context.Has(TermKind.Carry) && context.Has(TermKind.LastYear)))
         {
             return [];
         }

@@ -24,7 +24,7 @@ internal static class TopicReader
         var named = Last(text, Applications);
         if (named < 0)
         {
-            return Last(text, Others) < 0 && IsApplicationHeading(prose.Heading);
+            return LastOther(text) < 0 && IsApplicationHeading(prose.Heading);
         }
 
         return LastOther(text) <= named;

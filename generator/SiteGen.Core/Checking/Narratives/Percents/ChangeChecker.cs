@@ -152,7 +152,7 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
         }
 
         var actual = direction * stated.Value;
-        if (usable.Exists(pair => isPercent ? Math.Abs(actual - Growth(pair)) < stated.Step : actual == pair.Now - pair.Before))
+        if (usable.Exists(pair => isPercent ? Fits(actual, Growth(pair), stated.Step) : actual == pair.Now - pair.Before))
         {
             return null;
         }
@@ -164,6 +164,9 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
     }
 
     private static decimal Growth((decimal Now, decimal Before) pair) => 100 * (pair.Now - pair.Before) / pair.Before;
+
+    private static bool Fits(decimal stated, decimal value, decimal step) =>
+        stated == Math.Round(value / step, MidpointRounding.AwayFromZero) * step || stated == Math.Truncate(value / step) * step;
 
     private static bool IsSure(Quantity quantity) => quantity.IsExact && quantity.IsToTheUnit;
 

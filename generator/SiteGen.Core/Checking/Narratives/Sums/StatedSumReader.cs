@@ -171,6 +171,11 @@ internal sealed class StatedSumReader(ProseText prose, IReadOnlyList<Quantity> q
                 continue;
             }
 
+            if (parts.Count >= 2 && PartWords.IsVague(label))
+            {
+                break;
+            }
+
             if (!IsSure(quantity) || PartWords.IsVague(label) || StartsWith(quantity.End, "等"))
             {
                 return null;
