@@ -9,7 +9,8 @@ namespace SiteGen.Core.Checking.Narratives.Claims;
 /// <param name="At">Where the number stands.</param>
 /// <param name="Terms">The label.</param>
 /// <param name="Figures">The report's figures.</param>
-internal sealed record ClaimContext(ProseText Prose, int Start, int End, int At, IReadOnlyList<Term> Terms, TableFigures Figures)
+/// <param name="Previous">The claim before it in the sentence.</param>
+internal sealed record ClaimContext(ProseText Prose, int Start, int End, int At, IReadOnlyList<Term> Terms, TableFigures Figures, TableClaim? Previous)
 {
     public ReadOnlySpan<char> Sentence => Prose.Text.AsSpan(Start, End - Start);
 

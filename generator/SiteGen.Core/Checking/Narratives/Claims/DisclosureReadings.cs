@@ -32,7 +32,7 @@ internal static class DisclosureReadings
             return isDecided ? Cells(table, [.. context.Payloads(TermKind.Decision)], Decisions) : [];
         }
 
-        var states = context.Payloads(TermKind.DocumentState).ToList();
+        var states = context.Has(TermKind.DocumentState) ? [.. context.Payloads(TermKind.DocumentState)] : StatedBefore(context);
         var documents = context.Has(TermKind.Document) ? [.. context.Payloads(TermKind.Document)] : NamedBefore(context);
         if (states.Count != 1 || documents.Count == 0)
         {
@@ -41,6 +41,17 @@ internal static class DisclosureReadings
 
         var rows = documents.Select(row => table.Form.Rows.FirstOrDefault(known => known.Id.EndsWith(row, StringComparison.Ordinal))?.Id).OfType<string>().ToList();
         return Cells(table, rows, states[0] switch { "made" => Made, "repealed" => Repealed, _ => InForce });
+    }
+
+    // 制发规章1件、行政规范性文件45件
+    private static List<string> StatedBefore(ClaimContext context)
+    {
+        if (context.Previous is not { Readings: [{ Table: TableFigures.Disclosure, Columns: [var column] }, ..] })
+        {
+            return [];
+        }
+
+        return Made.Contains(column) ? ["made"] : Repealed.Contains(column) ? ["repealed"] : InForce.Contains(column) ? ["in-force"] : [];
     }
 
     // 制发规范性文件3件，废止2件

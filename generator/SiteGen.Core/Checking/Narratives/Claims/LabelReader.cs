@@ -139,6 +139,12 @@ internal sealed class LabelReader(ProseText prose, IReadOnlyList<Quantity> quant
         var terms = new List<Term>();
         for (var index = start; index < end;)
         {
+            if (index == start && Enumerator(index, end) is var mark and > 0)
+            {
+                index += mark;
+                continue;
+            }
+
             if (ReadYear(index, end) is { } yearTerm)
             {
                 terms.Add(yearTerm);
@@ -175,6 +181,22 @@ internal sealed class LabelReader(ProseText prose, IReadOnlyList<Quantity> quant
         }
 
         return terms;
+    }
+
+    // 1.予以公开 · ②部分公开 · 一是新收
+    private int Enumerator(int index, int end)
+    {
+        var text = prose.Text.AsSpan(index, end - index);
+        var digits = 0;
+        while (digits < text.Length && digits < 2 && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        return digits > 0 && digits < text.Length && (text[digits] is '.' or '、') ? digits + 1
+            : text.Length > 1 && text[1] == '是' && ChineseNumerals.IsNumeral(text[0]) ? 2
+            : text.Length > 0 && text[0] is >= '①' and <= '⑳' ? 1
+            : 0;
     }
 
     // 2023年结转 is last year's, 2024年 fills, any other year is another report's.

@@ -14,13 +14,18 @@ internal static class RequestReadings
     /// <summary>The readings, likeliest first; none where the label says nothing of this table, or not clearly.</summary>
     public static IReadOnlyList<Reading> Of(ClaimContext context)
     {
-        var rows = context.Has(TermKind.Outcome) ? OfOutcome(context) : OfProgress(context);
+        if (context.Has(TermKind.Rest))
+        {
+            return OfRest(context);
+        }
+
+        var rows = context.Has(TermKind.Disclose) ? OfDisclose(context) : context.Has(TermKind.Outcome) ? OfOutcome(context) : OfProgress(context);
         return rows is null || (context.Has(TermKind.Applicant) && IsPartialApplicant(context)) ? [] : Expand(context, rows);
     }
 
     private static string[]? OfOutcome(ClaimContext context)
     {
-        if (context.Terms.Any(term => term.Kind is TermKind.Carry or TermKind.LastYear or TermKind.NextYear or TermKind.New or TermKind.Receive or TermKind.Accept or TermKind.Pending or TermKind.Finish))
+        if (context.Terms.Any(term => term.Kind is TermKind.Carry or TermKind.LastYear or TermKind.NextYear or TermKind.New or TermKind.Receive or TermKind.Accept or TermKind.Pending or TermKind.Disclose or TermKind.Rest))
         {
             return null;
         }
@@ -43,6 +48,28 @@ internal static class RequestReadings
             "3.6" => ["3.6", "3.6.3"],
             var row => [row],
         };
+    }
+
+    // 公开42件，部分公开12件
+    private static string[]? OfDisclose(ClaimContext context) =>
+        context.Terms.All(term => term.Kind is TermKind.Filler or TermKind.Disclose or TermKind.Stop)
+        && context.Sentence.Contains("不予公开", StringComparison.Ordinal) && context.Sentence.Contains("部分公开", StringComparison.Ordinal)
+            ? ["3.1", "3.1 3.2"]
+            : null;
+
+    // 法律服务机构3件，其他2件 · 不予处理7件，其他3件
+    private static IReadOnlyList<Reading> OfRest(ClaimContext context)
+    {
+        if (context.Previous is not { Readings: [{ Table: TableFigures.Requests } before, ..] } || context.Terms.Any(term => term.Kind is not (TermKind.Filler or TermKind.Rest or TermKind.Stop)))
+        {
+            return [];
+        }
+
+        return before.Columns is not [TableFigures.Total]
+            ? before.Columns.Count == 1 ? [.. context.Previous.Readings.Select(reading => reading with { Columns = ["其他"] })] : []
+            : before.Rows.All(row => row.StartsWith("3.6.", StringComparison.Ordinal)) ? Expand(context, ["3.6.3"])
+            : before.Rows.All(row => row.StartsWith("3.5", StringComparison.Ordinal)) && before.Rows.Count > 1 ? Expand(context, ["3.6", "3.6.3"])
+            : [];
     }
 
     private static string[]? OfProgress(ClaimContext context)

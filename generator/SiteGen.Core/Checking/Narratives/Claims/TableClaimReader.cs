@@ -31,6 +31,7 @@ internal sealed class TableClaimReader
         var labels = new LabelReader(prose, quantities, names, year);
         var narrowing = new NarrowingReader(prose, names, year);
         IReadOnlyList<string>? rows = null;
+        TableClaim? before = null;
         for (var index = 0; index < quantities.Count; index++)
         {
             var quantity = quantities[index];
@@ -38,12 +39,14 @@ internal sealed class TableClaimReader
             if (narrowing.Narrows(quantity, terms, labels.RawWords(index), () => scope.IsWhole(prose, prose.SentenceAt(quantity.Start).Start, quantity.Start)))
             {
                 rows = null;
+                before = null;
                 continue;
             }
 
-            if (CanClaim(quantity) && terms is not null && Claim(prose, quantity, terms, labels.Wording(terms)) is { } claim)
+            if (CanClaim(quantity) && terms is not null && Claim(prose, quantity, terms, labels.Wording(terms), before is not null && before.Quantity.Start >= prose.SentenceAt(quantity.Start).Start ? before : null) is { } claim)
             {
                 claims[index] = rows is null ? claim : claim.Preferring(rows);
+                before = claims[index];
                 rows = claim.Holds ? claim.Matches[0].Rows : rows;
             }
         }
@@ -60,7 +63,7 @@ internal sealed class TableClaimReader
             if (labels.Read(start, opening) is { } before && !LabelReader.HasContent(before) && labels.Read(words, end) is { } terms && AbsenceReader.IsComplete(terms))
             {
                 var none = new Quantity(opening, end, 0, 1, "件", QuantityKind.Count, true, 0);
-                if (Claim(prose, none, terms, prose.Text[opening..end]) is { } claim)
+                if (Claim(prose, none, terms, prose.Text[opening..end], null) is { } claim)
                 {
                     yield return claim with { IsAbsence = true };
                 }
@@ -71,7 +74,7 @@ internal sealed class TableClaimReader
     private static bool CanClaim(Quantity quantity) =>
         quantity.IsExact && (quantity.Unit == MeasureWords.Money || quantity.Kind == QuantityKind.Bare || (quantity.IsToTheUnit && MeasureWords.CountsApplications(quantity.Unit)));
 
-    private TableClaim? Claim(ProseText prose, Quantity quantity, IReadOnlyList<Term> terms, string label)
+    private TableClaim? Claim(ProseText prose, Quantity quantity, IReadOnlyList<Term> terms, string label, TableClaim? before)
     {
         var (start, end) = prose.SentenceAt(quantity.Start);
         if (!scope.IsWhole(prose, start, quantity.Start))
@@ -80,7 +83,7 @@ internal sealed class TableClaimReader
         }
 
         var isMoney = quantity.Unit == MeasureWords.Money;
-        var context = new ClaimContext(prose, start, end, quantity.Start, terms, figures);
+        var context = new ClaimContext(prose, start, end, quantity.Start, terms, figures, before);
         if (isMoney != context.Has(TermKind.Fee))
         {
             return null;
@@ -111,14 +114,14 @@ internal sealed class TableClaimReader
             return ReviewReadings.Of(context);
         }
 
-        return IsAboutApplications(context) && !IsPartOfCarried(context) ? RequestReadings.Of(context) : [];
+        return IsAboutApplications(context) && !IsPartOfCarried(context) && !IsPartOfWhole(context) ? RequestReadings.Of(context) : [];
     }
 
     private static bool IsAboutApplications(ClaimContext context)
     {
         var named = context.Terms.Where(term => term.Kind == TermKind.Application).Select(context.Word).ToList();
         return named.Exists(word => word.Contains("公开", StringComparison.Ordinal) && word.Contains("申请", StringComparison.Ordinal))
-            || (TopicReader.MentionsDisclosure(context.Prose) && (named.Exists(word => word.StartsWith("申请", StringComparison.Ordinal)) || TopicReader.IsAboutApplications(context.Prose, context.At)));
+            || (TopicReader.MentionsDisclosure(context.Prose) && (named.Exists(word => word.StartsWith("申请", StringComparison.Ordinal)) || TopicReader.IsAboutApplications(context.Prose, context.Terms[0].Start)));
     }
 
     // 上年结转3件，其中予以公开1件: outcomes of those three alone.
@@ -127,6 +130,26 @@ internal sealed class TableClaimReader
         var carried = context.Before.LastIndexOf("结转", StringComparison.Ordinal);
         return carried >= 0 && context.Before[carried..].Contains("其中", StringComparison.Ordinal)
             && !context.Before.Contains("收", StringComparison.Ordinal) && !context.Before.Contains("受理", StringComparison.Ordinal) && !context.Before.Contains("办结", StringComparison.Ordinal);
+    }
+
+    // Below 其中 only what divides the whole is a row of its own: 其中本机关受理95件, 其中转办12件 are parts of one.
+    private static bool IsPartOfWhole(ClaimContext context)
+    {
+        const int PartsOfADivision = 2;
+        var among = context.Before.LastIndexOf("其中", StringComparison.Ordinal);
+        if (among < 0 || context.Before[among..].Contains('；'))
+        {
+            return false;
+        }
+
+        if (context.Terms.Any(term => term.Kind is TermKind.Outcome or TermKind.Applicant or TermKind.Carry or TermKind.NextYear or TermKind.Disclose or TermKind.Rest))
+        {
+            return false;
+        }
+
+        var isNew = context.Has(TermKind.New) && context.Sentence.Contains("结转", StringComparison.Ordinal);
+        var isAfterDivision = context.Has(TermKind.Finish) && context.Before[among..].Count('件') >= PartsOfADivision;
+        return !isNew && !isAfterDivision;
     }
 
     private static bool Agrees(Quantity quantity, decimal value, bool isMoney)

@@ -75,6 +75,12 @@ internal enum TermKind
     /// <summary>行政事业性收费.</summary>
     Fee,
 
+    /// <summary>公开, said alone of applications.</summary>
+    Disclose,
+
+    /// <summary>其他, said alone: the rest of what was listed before it.</summary>
+    Rest,
+
     /// <summary>含, 包括: what follows is counted in.</summary>
     Including,
 }

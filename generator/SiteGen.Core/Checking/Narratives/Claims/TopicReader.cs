@@ -9,6 +9,8 @@ internal static class TopicReader
 {
     private static readonly string[] Applications = ["信息公开申请", "依申请公开", "依申请", "公开申请", "信息申请", "申请公开", "新收", "收到申请", "申请人", "自然人", "予以公开", "不予公开", "部分公开", "无法提供"];
 
+    private static readonly string[] Outcomes = ["予以公开", "部分公开", "不予公开", "无法提供", "不予处理"];
+
     private static readonly string[] Others =
     [
         "建议", "提案", "议案", "信访", "来信", "来访", "留言", "热线", "诉求", "咨询", "投诉", "举报", "复议", "诉讼", "意见", "许可", "审批", "工单", "公文", "决策", "信箱", "网民", "问题", "案卷", "事故",
@@ -24,7 +26,7 @@ internal static class TopicReader
         var named = Last(text, Applications);
         if (named < 0)
         {
-            return LastOther(text) < 0 && IsApplicationHeading(prose.Heading);
+            return LastOther(text) < 0 && IsApplicationHeading(prose.Heading) && IsOfApplications(prose.Text);
         }
 
         return LastOther(text) <= named;
@@ -34,6 +36,10 @@ internal static class TopicReader
     public static bool MentionsDisclosure(ProseText prose) =>
         prose.Text.Contains("信息公开", StringComparison.Ordinal) || prose.Text.Contains("依申请", StringComparison.Ordinal)
         || prose.Text.Contains("公开申请", StringComparison.Ordinal) || IsApplicationHeading(prose.Heading);
+
+    // 申请, or so many outcomes that nothing else has them.
+    private static bool IsOfApplications(string text) =>
+        text.Contains("申请", StringComparison.Ordinal) || Outcomes.Count(word => text.Contains(word, StringComparison.Ordinal)) > 1;
 
     private static bool IsApplicationHeading(string heading) => heading.Contains("申请", StringComparison.Ordinal);
 

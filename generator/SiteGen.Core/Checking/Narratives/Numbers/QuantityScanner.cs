@@ -67,7 +67,8 @@ internal static class QuantityScanner
             return end;
         }
 
-        return Add(text, start, number, depth, found);
+        // 四次会议 is the fourth.
+        return StartsWith(text, end, "次会") || StartsWith(text, end, "次全") ? end : Add(text, start, number, depth, found);
     }
 
     private static int Add(string text, int start, NumeralRun number, int depth, List<Quantity> found)

@@ -51,6 +51,11 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
             return Judge(stated, direction, [withBase], isPercent);
         }
 
+        if (Bracketed(index, words) is { } bracketed)
+        {
+            return Judge(stated, direction, [bracketed], isPercent);
+        }
+
         if (ChangeWords.Compares(words, year))
         {
             return clauses.Subject(index, words.Length) is { } subject && IsSure(quantities[subject]) ? Judge(stated, direction, FromTables(subject), isPercent) : null;
@@ -107,8 +112,48 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
             return null;
         }
 
-        var (value, change) = (quantities[now].Value, direction * quantities[difference].Value);
-        return Judge(quantities[index], direction, [(value, value - change), .. FromTables(now)], isPercent: true);
+        // 其中A 10个、B 5个，较上年减少3个: of B, or of what both are parts of.
+        var change = direction * quantities[difference].Value;
+        var start = prose.SentenceAt(quantities[index].Start).Start;
+        var stated = quantities.Take(now + 1).Reverse().Where(quantity => quantity.Start >= start && IsSure(quantity) && quantity.Unit == quantities[now].Unit).Select(quantity => (quantity.Value, quantity.Value - change));
+        return Judge(quantities[index], direction, [.. stated, .. FromTables(now)], isPercent: true);
+    }
+
+    // 100件，较2023年（90件）增长11.1% · 100件（2023年90件），同比增长11.1%
+    private (decimal Now, decimal Before)? Bracketed(int index, string words)
+    {
+        var inner = quantities[index - 1];
+        if (!IsSure(inner) || inner.Depth != quantities[index].Depth + 1)
+        {
+            return null;
+        }
+
+        var remark = clauses.Words(index - 1);
+        var opening = inner.Start - remark.Length - 1;
+        var closesRight = inner.End < prose.Text.Length && prose.Text[inner.End] == '）' && opening > 0 && prose.Text[opening] == '（';
+        if (!closesRight)
+        {
+            return null;
+        }
+
+        var isBase = remark.Length == 0
+            ? prose.Text[..opening] is var before && ChangeWords.Compares(before[(before.LastIndexOfAny(['，', '。', '；']) + 1)..], year)
+            : ChangeWords.IsOfLastYear(remark, year);
+        if (!isBase)
+        {
+            return null;
+        }
+
+        var start = prose.SentenceAt(inner.Start).Start;
+        for (var now = index - 2; now >= 0 && quantities[now].Start >= start; now--)
+        {
+            if (quantities[now].Depth == quantities[index].Depth)
+            {
+                return IsSure(quantities[now]) && quantities[now].Unit == inner.Unit ? (quantities[now].Value, inner.Value) : null;
+            }
+        }
+
+        return null;
     }
 
     private List<(decimal Now, decimal Before)> FromTables(int subject)
@@ -123,6 +168,16 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
         foreach (var reading in claim.Matches)
         {
             pairs.AddRange(previous.Values(reading).Select(before => (value, before)));
+        }
+
+        var start = prose.SentenceAt(quantities[subject].Start).Start;
+        for (var index = subject - 1; pairs.Count > 0 && index >= 0 && quantities[index].Start >= start; index--)
+        {
+            // The change may be that of what this number is a part of.
+            if (claims[index] is { Holds: true } whole && quantities[index].Value >= value)
+            {
+                pairs.AddRange(whole.Matches.SelectMany(previous.Values).Select(before => (quantities[index].Value, before)));
+            }
         }
 
         if (pairs.Count == 0)

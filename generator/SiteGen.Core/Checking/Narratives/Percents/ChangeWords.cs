@@ -10,7 +10,7 @@ internal static class ChangeWords
 
     private static readonly string[] Rises = ["增长", "增加", "上升", "提高", "提升", "增多", "增幅", "上涨", "升高", "增长率", "涨幅", "升幅", "增"];
     private static readonly string[] Falls = ["下降", "减少", "降低", "下滑", "回落", "降幅", "减幅", "缩减", "减"];
-    private static readonly string[] Tails = ["了", "率", "幅度", "幅", "为", "达", "达到", "到"];
+    private static readonly string[] Tails = ["了", "率", "幅度", "幅", "为", "达", "达到", "到", "至"];
 
     /// <summary>Whether the words name last year as what is compared with.</summary>
     public static bool Compares(string words, int year)
@@ -27,6 +27,11 @@ internal static class ChangeWords
         var named = words.IndexOf(last, StringComparison.Ordinal);
         return named > 0 && (words[named - 1] is '较' or '比' or '与' or '于');
     }
+
+    /// <summary>Whether the words say that a number is last year's: 2023年为, 上年, 去年同期.</summary>
+    public static bool IsOfLastYear(string words, int year) =>
+        words.StartsWith("上年", StringComparison.Ordinal) || words.StartsWith("去年", StringComparison.Ordinal) || words.StartsWith("上一年", StringComparison.Ordinal)
+        || words.StartsWith((year - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "年", StringComparison.Ordinal);
 
     /// <summary>1 where the words end in a rise, -1 in a fall, 0 in neither.</summary>
     public static int DirectionOf(string words)

@@ -36,8 +36,9 @@ internal sealed class RateChecker(ProseText prose, IReadOnlyList<Quantity> quant
         var words = clauses.Words(index).TrimEnd('为', '是', '达', '到');
         var rate = Array.Find(Rates, name => string.Equals(words, name, StringComparison.Ordinal));
         var start = prose.SentenceAt(quantities[index].Start).Start;
-        var (whole, part) = (quantities[index - 2], quantities[index - 1]);
-        if (rate is null || whole.Start < start || !IsSure(whole) || !IsSure(part) || whole.Unit != part.Unit || part.Value > whole.Value
+        var part = quantities[index - 1];
+        var earlier = quantities.Take(index - 1).LastOrDefault(quantity => quantity.Kind == QuantityKind.Count && string.Equals(quantity.Unit, part.Unit, StringComparison.Ordinal));
+        if (rate is null || earlier is not { Unit.Length: > 0 } whole || whole.Start < start || !IsSure(whole) || !IsSure(part) || whole.Unit != part.Unit || part.Value > whole.Value
             || clauses.Subject(index, clauses.Words(index).Length) != index - 1)
         {
             return null;

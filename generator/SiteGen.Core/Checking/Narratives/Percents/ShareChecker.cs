@@ -54,7 +54,7 @@ internal sealed class ShareChecker(ProseText prose, IReadOnlyList<Quantity> quan
 
         var stated = quantities[index];
         var totals = Totals(part).Where(total => total >= numerator.Value && total > 0).Distinct().ToList();
-        if (totals.Count == 0 || totals.Exists(total => Fits(stated, numerator.Value, total, totals.Count > 1)))
+        if (totals.Count == 0 || totals.Exists(total => Numerators(part).Any(value => Fits(stated, value, total, totals.Count > 1))))
         {
             return null;
         }
@@ -63,6 +63,24 @@ internal sealed class ShareChecker(ProseText prose, IReadOnlyList<Quantity> quan
         var expected = Round(100 * numerator.Value / whole, stated.Step);
         var (n, w) = (Number(numerator.Value), Number(whole));
         return new PercentFinding(stated, "占比", expected, stated.Value, $"按 {n} 占 {w} 计算", $"{n} of {w}");
+    }
+
+    // 其中A 10件、B 20件，占…: of B, of both, or of what both are parts of.
+    private IEnumerable<decimal> Numerators(int part)
+    {
+        var numerator = quantities[part];
+        yield return numerator.Value;
+        var sum = numerator.Value;
+        var start = prose.SentenceAt(numerator.Start).Start;
+        for (var index = part - 1; index >= 0 && quantities[index].Start >= start && quantities[index].Kind == QuantityKind.Count; index--)
+        {
+            if (string.Equals(quantities[index].Unit, numerator.Unit, StringComparison.Ordinal))
+            {
+                sum += quantities[index].Value;
+                yield return sum;
+                yield return quantities[index].Value;
+            }
+        }
     }
 
     // The nearest first. None where nothing stated can be what it is a share of.
@@ -101,8 +119,13 @@ internal sealed class ShareChecker(ProseText prose, IReadOnlyList<Quantity> quan
             .Where(share => share.Part is not null)
             .Select(share => (share.Part!.Value, share.Percent))];
 
-    private static bool Fits(Quantity stated, decimal part, decimal total, bool ambiguous) =>
-        Math.Abs(stated.Value - (100 * part / total)) < (ambiguous ? Math.Max(stated.Step, AmbiguousTolerance) : stated.Step);
+    // The last digit may be adjusted so that the shares make 100; where the total is not named, the tables' other totals are as good.
+    private static bool Fits(Quantity stated, decimal part, decimal total, bool ambiguous)
+    {
+        var share = 100 * part / total;
+        return stated.Value == Round(share, stated.Step) || stated.Value == Math.Truncate(share / stated.Step) * stated.Step
+            || (stated.Step < 1 && Math.Abs(stated.Value - share) < stated.Step) || (ambiguous && Math.Abs(stated.Value - share) <= AmbiguousTolerance);
+    }
 
     private static decimal Round(decimal value, decimal step) => Math.Round(value / step, MidpointRounding.AwayFromZero) * step;
 

@@ -7,7 +7,7 @@ internal static class PartWords
     private static readonly string[] Ways = ["当面", "信函", "邮寄", "来信", "传真", "网络申请", "网上申请", "在线申请", "电子邮件", "现场申请", "窗口", "网络提交", "网络渠道", "网络方式", "平台提交", "线上申请", "线下申请"];
     private static readonly string[] Outcomes = ["予以公开", "部分公开", "不予公开", "同意公开", "无法提供", "不予处理", "其他处理", "结转", "办结", "答复", "信息不存在", "不存在", "非本机关", "撤回", "补正", "撤销"];
     private static readonly string[] Channels = ["网站", "微信", "微博", "公众号", "新媒体", "客户端", "抖音", "视频号", "头条", "公报", "报纸", "报刊", "广播", "电视", "APP", "小程序", "渠道", "今日", "快手", "公示栏", "公开栏", "显示屏", "媒体", "平台"];
-    private static readonly string[] Growth = ["同比", "环比", "较", "增长", "增加", "减少", "下降", "上升", "新增", "占", "上年", "去年", "均", "提高", "超额", "采纳", "含", "比"];
+    private static readonly string[] Growth = ["同比", "环比", "较", "增长", "增加", "减少", "下降", "上升", "新增", "占", "均", "提高", "超额", "采纳", "含", "比"];
     private static readonly string[] Vague = ["涉及", "主要", "例如", "比如", "同时", "分别", "重复", "交叉", "部分为"];
     private static readonly string[] Verbs =
     [
@@ -22,7 +22,8 @@ internal static class PartWords
             || part.Label.EndsWith("其他", StringComparison.Ordinal) || part.Label.EndsWith("其它", StringComparison.Ordinal));
 
     /// <summary>The number is no part: a change, a share, an average.</summary>
-    public static bool IsNoPart(string label) => HasAny(label, Growth);
+    public static bool IsNoPart(string label) =>
+        HasAny(label, Growth) || ((label.Contains("上年", StringComparison.Ordinal) || label.Contains("去年", StringComparison.Ordinal)) && !label.Contains("结转", StringComparison.Ordinal));
 
     public static bool IsVague(string label) => HasAny(label, Vague) || (label.StartsWith("重点", StringComparison.Ordinal) && !label.StartsWith("重点领域", StringComparison.Ordinal));
 

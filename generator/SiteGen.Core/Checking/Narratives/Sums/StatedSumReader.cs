@@ -14,9 +14,10 @@ internal sealed class StatedSumReader(ProseText prose, IReadOnlyList<Quantity> q
     private const string Marks = "，；：。（）、\n “”";
     private static readonly string[] AmongWords = ["其中", "包括", "包含"];
     private static readonly string[] DirectWords = ["分别为", "分别是", "，分别为", "，分别是", "，即", "：", "："];
+    private static readonly string[] DivisionWords = ["分", "划分", "统计", "类型", "方式", "渠道", "类别", "来看", "看", "分类"];
     private static readonly string[] ClosingWords = ["合计", "共计", "总计", "共", "总共", "合计为", "共计为", "总数为", "累计"];
 
-    public IEnumerable<StatedSum> Read() => [.. ReadAmong(), .. ReadDirect(), .. ReadClosing()];
+    public IEnumerable<StatedSum> Read() => [.. ReadAmong(), .. ReadDirect(), .. ReadDivided(), .. ReadClosing()];
 
     private IEnumerable<StatedSum> ReadAmong()
     {
@@ -88,6 +89,29 @@ internal sealed class StatedSumReader(ProseText prose, IReadOnlyList<Quantity> q
             }
 
             if (Build([head], after, ListEnd(after, end, depth), depth, quantity.Unit, ListTrigger.Direct) is { } sum)
+            {
+                yield return sum;
+            }
+        }
+    }
+
+    // 收到申请100件，按申请方式划分：网络68件，信函28件；按办理结果划分：…
+    private IEnumerable<StatedSum> ReadDivided()
+    {
+        const int LongestDivision = 12;
+        for (var at = prose.Text.IndexOf('按'); at >= 0; at = prose.Text.IndexOf('按', at + 1))
+        {
+            var (start, end) = prose.SentenceAt(at);
+            var mark = prose.Text.AsSpan(at, end - at).IndexOfAny('，', '：', '；');
+            if (mark is < 3 or > LongestDivision || prose.Text[at + mark] == '；' || !DivisionWords.Any(word => prose.Text.AsSpan(at, mark).EndsWith(word, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            var after = at + mark + 1;
+            var next = prose.Text.AsSpan(after, end - after).IndexOfAny('；', '按');
+            var head = Enumerable.Range(0, quantities.Count).Where(index => quantities[index].Start >= start && quantities[index].End <= at && quantities[index].Depth == 0 && quantities[index].Kind == QuantityKind.Count).Take(1).ToList();
+            if (head.Count == 1 && Build(head, after, next < 0 ? end : after + next, 0, quantities[head[0]].Unit, ListTrigger.Direct) is { } sum)
             {
                 yield return sum;
             }

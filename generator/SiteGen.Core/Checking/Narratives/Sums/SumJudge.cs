@@ -12,7 +12,7 @@ internal static class SumJudge
     /// <param name="isComplete">Another list that runs beside it gives its total, so this one leaves nothing out.</param>
     public static IReadOnlyList<Part>? Contradicts(StatedSum stated, IReadOnlyList<decimal> heads, bool isComplete)
     {
-        if (stated.Parts.Any(part => part.Kind == PartKind.Channel))
+        if (stated.Trigger != ListTrigger.Closing && stated.Parts.Any(part => part.Kind == PartKind.Channel))
         {
             return null;
         }
