@@ -28,11 +28,11 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
-    public void Every_rule_that_is_applied_stands_in_the_list_of_rules()
+    public void Every_rule_stands_in_the_list_of_rules()
     {
         var text = File.ReadAllText(Path.Combine(Root, "generator/DIAGNOSTICS.md"));
 
-        Assert.All(RuleCatalogue.All.Where(rule => RuleCatalogue.IsApplied(rule.Id)), rule => Assert.Contains($"`{rule.Id}`", text, StringComparison.Ordinal));
+        Assert.All(RuleCatalogue.All, rule => Assert.Contains($"`{rule.Id}`", text, StringComparison.Ordinal));
     }
 
     [Fact]

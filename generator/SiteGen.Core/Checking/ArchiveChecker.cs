@@ -1,3 +1,4 @@
+using SiteGen.Core.Checking.Repetition;
 using SiteGen.Core.Configuration;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
@@ -23,10 +24,13 @@ public sealed class ArchiveChecker(string siteDirectory, SiteConfiguration confi
         List<AgencyNode> nodes = [.. reports.Select(report => report.Node).Distinct()];
         var relationsChecked = new int[reports.Count];
         var findings = new IReadOnlyList<Diagnostic>[reports.Count];
+        var texts = new IReadOnlyList<CheckedText>[nodes.Count];
         var done = 0;
         Parallel.For(0, nodes.Count, new ParallelOptions { CancellationToken = cancellation }, index =>
         {
-            foreach (var report in checker.Check(nodes[index]))
+            var years = checker.Check(nodes[index]);
+            texts[index] = [.. years.Select(report => report.Check.Text).OfType<CheckedText>()];
+            foreach (var report in years)
             {
                 if (places.TryGetValue(new ReportAddress(nodes[index], report.Year).Folder, out var place))
                 {
@@ -36,6 +40,10 @@ public sealed class ArchiveChecker(string siteDirectory, SiteConfiguration confi
                 }
             }
         });
-        return new ArchiveCheck(relationsChecked, [.. findings.SelectMany(found => found)]);
+
+        // Texts are compared with those of the agencies asked for; what is said of a report that was not is left out.
+        var folders = places.Keys.ToHashSet(StringComparer.Ordinal);
+        var repeated = RepetitionChecker.Check(texts.SelectMany(text => text)).Where(found => folders.Contains(Path.GetDirectoryName(found.Path)!.Replace('\\', '/')));
+        return new ArchiveCheck(relationsChecked, [.. findings.SelectMany(found => found), .. repeated]);
     }
 }

@@ -23,6 +23,16 @@ public static class CheckingCodes
 
     public static DiagnosticCode PublishedLate { get; } = new("SG1121", "deadline", Severity.Warning, new("公布日期晚于规定期限", "Published after the deadline"));
 
+    public static DiagnosticCode NarrativeSum { get; } = new("SG1131", "narrative-sum", Severity.Warning, new("正文的合计与分项之和不符", "A total in the text differs from its parts"));
+
+    public static DiagnosticCode NarrativeTable { get; } = new("SG1132", "narrative-table", Severity.Warning, new("正文的数与表格不符", "A figure in the text differs from the table"));
+
+    public static DiagnosticCode NarrativePercent { get; } = new("SG1133", "narrative-percent", Severity.Warning, new("正文的比例或增幅与所列数不符", "A share or growth in the text does not follow from the figures"));
+
+    public static DiagnosticCode FeeUnstated { get; } = new("SG1141", "fee-statement", Severity.Warning, new("未说明信息处理费收取情况", "Nothing is said of the information-processing fee"));
+
+    public static DiagnosticCode TextRepeated { get; } = new("SG1151", "identical", Severity.Warning, new("内容与另一份报告雷同", "The text repeats another report's"));
+
     public static DiagnosticCode WaiverUnused { get; } = new("SG1161", null, Severity.Warning, new("豁免没有对应的问题", "A waiver covers nothing"));
 
     public static DiagnosticCode Balance { get; } = new("SG3001", "balance", Severity.Error, new("申请数量不平衡", "Applications do not balance"));
@@ -47,7 +57,8 @@ public static class CheckingCodes
     /// <summary>Every code above, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, SectionWording, PeriodDiffers, PublishedLate, WaiverUnused,
+        SectionMissing, SectionMisplaced, SectionRepeated, SectionUnknown, SectionEmpty, SectionMisnumbered, SectionWording, PeriodDiffers, PublishedLate,
+        NarrativeSum, NarrativeTable, NarrativePercent, FeeUnstated, TextRepeated, WaiverUnused,
         Balance, ResultsTotal, RowTotal, ReviewTotal, BlankCell, CarryOver, InForce, Rollup, OwnRule,
     ];
 

@@ -47,8 +47,10 @@ public sealed class FindingPolicy(RuleSettings rules, IReadOnlyList<Waiver> waiv
     private Severity Weigh(DiagnosticCode code, string rule, Severity severity) =>
         code.DefaultSeverity > rules.Find(rule)?.DefaultSeverity && code.DefaultSeverity > severity ? code.DefaultSeverity : severity;
 
-    /// <summary>Whether the waiver has covered a finding or a relation.</summary>
-    public bool IsUsed(Waiver waiver) => used.Contains(waiver);
+    /// <summary>The waivers that have covered nothing so far.</summary>
+    /// <param name="isArchiveRule">Those of rules on the whole archive, or those of the others.</param>
+    public IEnumerable<Waiver> UnusedWaivers(bool isArchiveRule) =>
+        waivers.Where(waiver => !used.Contains(waiver) && rules.Find(waiver.Rule)?.Scope == RuleScope.Archive == isArchiveRule);
 
     /// <summary>The first waiver that covers a rule at a place, or null. Whatever covers is counted as used.</summary>
     public Waiver? WaiverFor(string rule, string? table, string? row, string? column)

@@ -1,5 +1,6 @@
 using SiteGen.Core.Checking.Narratives;
 using SiteGen.Core.Checking.Relations;
+using SiteGen.Core.Checking.Repetition;
 using SiteGen.Core.Configuration;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
@@ -41,10 +42,12 @@ public sealed class ReportChecker(SiteConfiguration configuration)
 
         findings.AddRange(SectionsChecker.Check(report));
         findings.AddRange(PeriodChecker.Check(report));
+        findings.AddRange(FeeStatementChecker.Check(report));
         findings.AddRange(DeadlineChecker.Check(report, configuration.Deadlines));
+        findings.AddRange(NarrativeClaimsChecker.Check(report, verdict.Context.YearBefore));
         var settled = Settle(policy, findings);
-        settled.AddRange(UnusedWaivers.Describe(report, policy));
-        return new ReportCheck(relations, settled);
+        settled.AddRange(UnusedWaivers.OfReport(report, policy));
+        return new ReportCheck(relations, settled) { Text = CheckedText.Of(report, policy) };
     }
 
     private static List<Diagnostic> Settle(FindingPolicy policy, IEnumerable<Diagnostic> found) =>

@@ -4,8 +4,7 @@ using SiteGen.Core.Diagnostics;
 namespace SiteGen.Core.Checking;
 
 /// <summary>
-/// Every rule id of the contract, so that site.json and waivers can be held against it.
-/// Which of them a build applies is said by <see cref="IsApplied"/>.
+/// The rules of the contract. Those on figures are linear relations, which the forms hold (<c>Forms/*.json</c>) and one engine evaluates.
 /// </summary>
 public static class RuleCatalogue
 {
@@ -37,11 +36,5 @@ public static class RuleCatalogue
 
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Applied =
-        new[] { "balance", "results-total", "row-total", "review-total", "carry-over", "in-force", "rollup", "count", "sections", "period", "deadline", "blank-cell" }.ToFrozenSet(StringComparer.Ordinal);
-
     public static Rule? Find(string id) => ById.GetValueOrDefault(id);
-
-    /// <summary>Whether this version applies the rule; pages that tell readers what was checked list these alone.</summary>
-    public static bool IsApplied(string id) => Applied.Contains(id);
 }

@@ -26,9 +26,6 @@ public sealed class RuleSettings
 
     public Rule? Find(string id) => own.GetValueOrDefault(id) ?? RuleCatalogue.Find(id);
 
-    /// <summary>Whether the site added the rule.</summary>
-    public bool IsOwn(string id) => own.ContainsKey(id);
-
     /// <summary>The severity in force, or null where the rule is off.</summary>
     public Severity? SeverityOf(string rule) =>
         overrides.TryGetValue(rule, out var severity) ? severity : Find(rule)?.DefaultSeverity;

@@ -4,7 +4,7 @@ using System.Text;
 namespace SiteGen.Core.Diagnostics;
 
 /// <summary>
-/// Names findings so that the same one is known again in a later run: by code, file and cell, not by line, so that text added above
+/// Names findings so that the same one is known again in a later run: by code, rule, file and cell, not by line, so that text added above
 /// it changes nothing. Findings alike in these are told apart by their order.
 /// </summary>
 internal static class DiagnosticFingerprints
@@ -23,7 +23,7 @@ internal static class DiagnosticFingerprints
         for (var index = 0; index < diagnostics.Count; index++)
         {
             var finding = diagnostics[index];
-            var key = string.Join('\0', finding.Code.Id, finding.Path, finding.Table, finding.Row, finding.Cell);
+            var key = string.Join('\0', finding.Code.Id, finding.Code.Rule, finding.Path, finding.Table, finding.Row, finding.Cell);
             var occurrence = seen[key] = seen.GetValueOrDefault(key) + 1;
             var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
             fingerprints[index] = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{hash.AsSpan(0, HexDigits)}:{occurrence}");

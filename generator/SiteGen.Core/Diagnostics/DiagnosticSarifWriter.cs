@@ -10,7 +10,7 @@ namespace SiteGen.Core.Diagnostics;
 /// format has no place for (the rule's id in the contract, figures, suggested values) stands in property bags.
 /// </summary>
 /// <param name="version">The version of SiteGen.</param>
-/// <param name="codes">The codes to list as rules. A code that occurs must be among them.</param>
+/// <param name="codes">The codes to list as rules, those that occur and are not among them added.</param>
 /// <param name="folder">The site's folder below the root of the source tree, with a slash at its end; empty where they are one.</param>
 /// <param name="language">The language of messages.</param>
 public sealed class DiagnosticSarifWriter(string version, IReadOnlyList<CodeDescription> codes, string folder, MessageLanguage language)
@@ -18,13 +18,14 @@ public sealed class DiagnosticSarifWriter(string version, IReadOnlyList<CodeDesc
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private const string SourceRoot = "SRCROOT";
 
-    private readonly Dictionary<string, int> ruleIndices = codes.Select((known, index) => (known.Code.Id, Index: index)).ToDictionary(known => known.Id, known => known.Index, StringComparer.Ordinal);
-
     /// <param name="output">Where to write.</param>
     /// <param name="tally">What the run looked at and found.</param>
     /// <param name="diagnostics">In the order of listings.</param>
     public void Write(IBufferWriter<byte> output, DiagnosticTally tally, IReadOnlyList<Diagnostic> diagnostics)
     {
+        List<CodeDescription> rules = [.. codes.Concat(diagnostics.Select(finding => new CodeDescription(finding.Code, null, null))).DistinctBy(known => known.Code.Id, StringComparer.Ordinal)];
+        var ruleIndices = rules.Index().ToDictionary(rule => rule.Item.Code.Id, rule => rule.Index, StringComparer.Ordinal);
+
         // Relaxed: the output is a file or a pipe, never part of a page, and escaped Chinese is unreadable to people.
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
@@ -32,7 +33,7 @@ public sealed class DiagnosticSarifWriter(string version, IReadOnlyList<CodeDesc
         json.WriteString("version"u8, "2.1.0"u8);
         json.WriteStartArray("runs"u8);
         json.WriteStartObject();
-        WriteTool(json);
+        WriteTool(json, rules);
         json.WriteString("language"u8, Word("zh-CN", "en"));
         json.WriteString("columnKind"u8, "unicodeCodePoints"u8);
         WriteSourceRoot(json);
@@ -40,7 +41,7 @@ public sealed class DiagnosticSarifWriter(string version, IReadOnlyList<CodeDesc
         var fingerprints = DiagnosticFingerprints.Of(diagnostics);
         for (var index = 0; index < diagnostics.Count; index++)
         {
-            WriteResult(json, diagnostics[index], fingerprints[index]);
+            WriteResult(json, diagnostics[index], ruleIndices[diagnostics[index].Code.Id], fingerprints[index]);
         }
 
         json.WriteEndArray();
@@ -50,7 +51,7 @@ public sealed class DiagnosticSarifWriter(string version, IReadOnlyList<CodeDesc
         json.WriteEndObject();
     }
 
-    private void WriteTool(Utf8JsonWriter json)
+    private void WriteTool(Utf8JsonWriter json, List<CodeDescription> rules)
     {
         json.WriteStartObject("tool"u8);
         json.WriteStartObject("driver"u8);
@@ -58,7 +59,7 @@ public sealed class DiagnosticSarifWriter(string version, IReadOnlyList<CodeDesc
         json.WriteString("version"u8, version);
         json.WriteString("language"u8, Word("zh-CN", "en"));
         json.WriteStartArray("rules"u8);
-        foreach (var known in codes)
+        foreach (var known in rules)
         {
             WriteRule(json, known);
         }
@@ -79,16 +80,10 @@ public sealed class DiagnosticSarifWriter(string version, IReadOnlyList<CodeDesc
         }
 
         WriteText(json, "shortDescription"u8, code.Meaning.In(language));
-        if (statement is { } sentence)
-        {
-            WriteText(json, "fullDescription"u8, sentence.In(language));
-        }
 
-        if (source is not null)
-        {
-            WriteText(json, "help"u8, Word("依据：", "Source: ") + source);
-        }
-
+        // Services that scan code refuse a rule without these two.
+        WriteText(json, "fullDescription"u8, statement is { } sentence ? sentence.In(language) : code.Meaning.In(language) + Word("。", "."));
+        WriteText(json, "help"u8, Help(code.Rule, source));
         json.WriteStartObject("defaultConfiguration"u8);
         json.WriteString("level"u8, Level(code.DefaultSeverity));
         json.WriteEndObject();
@@ -102,6 +97,17 @@ public sealed class DiagnosticSarifWriter(string version, IReadOnlyList<CodeDesc
         json.WriteEndObject();
     }
 
+    private string Help(string? rule, string? source)
+    {
+        if (rule is null)
+        {
+            return Word("各代码的含义见 SiteGen 源代码中的 generator/DIAGNOSTICS.md。", "The codes are listed in generator/DIAGNOSTICS.md of SiteGen's source.");
+        }
+
+        var prescribed = source is null ? "" : Word($"依据：{source}。", $"Source: {source}. ");
+        return prescribed + Word($"级别可在 site.json 的 rules 中用“{rule}”设定。", $"Its severity is set as \"{rule}\" under \"rules\" in site.json.");
+    }
+
     private void WriteSourceRoot(Utf8JsonWriter json)
     {
         json.WriteStartObject("originalUriBaseIds"u8);
@@ -111,11 +117,11 @@ public sealed class DiagnosticSarifWriter(string version, IReadOnlyList<CodeDesc
         json.WriteEndObject();
     }
 
-    private void WriteResult(Utf8JsonWriter json, Diagnostic finding, string fingerprint)
+    private void WriteResult(Utf8JsonWriter json, Diagnostic finding, int ruleIndex, string fingerprint)
     {
         json.WriteStartObject();
         json.WriteString("ruleId"u8, finding.Code.Id);
-        json.WriteNumber("ruleIndex"u8, ruleIndices[finding.Code.Id]);
+        json.WriteNumber("ruleIndex"u8, ruleIndex);
         json.WriteString("level"u8, Level(finding.Severity));
         WriteText(json, "message"u8, finding.Hint is { } hint ? Visible(finding.Message) + "\n" + Visible(hint) : Visible(finding.Message));
         json.WriteStartArray("locations"u8);

@@ -14,7 +14,9 @@ internal static class SourceFile
     public static SourceFileContent Read(string siteDirectory, string path)
     {
         var file = new FileInfo(Path.Combine(siteDirectory, path));
-        if (file.LinkTarget is not null)
+
+        // What is there tells in one look whether it is a link; what does not exist as a file may be a link to a folder, or to nothing.
+        if (file.Exists ? (file.Attributes & FileAttributes.ReparsePoint) != 0 : file.LinkTarget is not null)
         {
             return new SourceFileContent(SourceFileState.Link, default);
         }

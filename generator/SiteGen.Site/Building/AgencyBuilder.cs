@@ -1,4 +1,5 @@
 using SiteGen.Core.Checking;
+using SiteGen.Core.Checking.Repetition;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Site.Figures;
@@ -30,7 +31,10 @@ public sealed class AgencyBuilder(AgencyChecker checker, AgencyWriter writer)
             new AgencySummary(node.Agency.Path, summaries),
             diagnostics,
             reports.Sum(checkedReport => checkedReport.Check.Judged),
-            search);
+            search)
+        {
+            Texts = [.. years.Select(year => year.Check.Text).OfType<CheckedText>()],
+        };
     }
 
     private static ReportSummary Summarise(Report report, ReportCheck check) => new(

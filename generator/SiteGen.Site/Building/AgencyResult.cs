@@ -1,3 +1,4 @@
+using SiteGen.Core.Checking.Repetition;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Site.Search;
 
@@ -12,4 +13,8 @@ public sealed record AgencyResult(
     AgencySummary Summary,
     IReadOnlyList<Diagnostic> Diagnostics,
     int RelationsChecked,
-    IReadOnlyList<SearchDocumentRecord> SearchDocuments);
+    IReadOnlyList<SearchDocumentRecord> SearchDocuments)
+{
+    /// <summary>What is kept of its reports' texts until those of the whole archive are compared.</summary>
+    public IReadOnlyList<CheckedText> Texts { get; init; } = [];
+}

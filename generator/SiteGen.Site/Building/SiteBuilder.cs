@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using SiteGen.Core.Checking;
+using SiteGen.Core.Checking.Repetition;
 using SiteGen.Core.Configuration;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
@@ -53,6 +54,7 @@ public static class SiteBuilder
         var frames = new PageFramePlanner(context);
         var agencies = MapAgencies(request, context, new AgencyWriter(context, frames, pages, output, request.SiteDirectory), cancellation);
         diagnostics.AddRange(agencies.SelectMany(agency => agency.Diagnostics));
+        diagnostics.AddRange(RepetitionChecker.Check(agencies.SelectMany(agency => agency.Texts)));
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error))
         {
             return Refused(diagnostics, agencies.Sum(agency => agency.Summary.Reports.Count), agencies.Sum(agency => agency.RelationsChecked));

@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Core.Checking;
+using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Site.Downloads;
@@ -15,6 +17,9 @@ namespace SiteGen.Site.Downloads;
 public static class ReportJsonWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = false };
+
+    // A report has some three hundred names, nearly all its form's and most of them Chinese: they are escaped once.
+    private static readonly ConditionalWeakTable<TableForm, TableNames> Names = [];
 
     public static ReadOnlyMemory<byte> Write(Report report, ReportCheck check, string? permalink)
     {
@@ -81,6 +86,7 @@ public static class ReportJsonWriter
     // Row by row, each figure under its column's name: {"1": {"自然人": 12, …}}.
     private static void WriteTable(Utf8JsonWriter json, FigureTable table)
     {
+        var names = Names.GetValue(table.Form, form => new TableNames(form));
         json.WriteStartObject(table.Form.Id);
         var row = -1;
         foreach (var cell in table.Form.Cells)
@@ -93,32 +99,36 @@ public static class ReportJsonWriter
                 }
 
                 row = cell.Row;
-                json.WriteStartObject(table.Form.Rows[row].Id);
+                json.WriteStartObject(names.Rows[row]);
             }
 
-            WriteFigure(json, table.Form.Columns[cell.Column].Id, table.Figures[cell.Index]);
+            WriteFigure(json, names.Columns[cell.Column], table.Figures[cell.Index]);
         }
 
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteFigure(Utf8JsonWriter json, string column, Figure figure)
+    private static void WriteFigure(Utf8JsonWriter json, JsonEncodedText column, Figure figure)
     {
         if (!figure.IsNumber)
         {
             json.WriteNull(column);
         }
-        else if (figure.Unit is null)
-        {
-            json.WriteNumber(column, figure.Value);
-        }
-        else
+        else if (figure.Unit is not null)
         {
             json.WriteStartObject(column);
             json.WriteNumber("value", figure.Value);
             json.WriteString("unit", figure.Unit);
             json.WriteEndObject();
+        }
+        else if (figure.Value.Scale == 0 && Math.Abs(figure.Value) <= int.MaxValue)
+        {
+            json.WriteNumber(column, (int)figure.Value);
+        }
+        else
+        {
+            json.WriteNumber(column, figure.Value);
         }
     }
 
@@ -187,5 +197,12 @@ public static class ReportJsonWriter
         }
 
         json.WriteEndArray();
+    }
+
+    private sealed class TableNames(TableForm form)
+    {
+        public JsonEncodedText[] Rows { get; } = [.. form.Rows.Select(row => JsonEncodedText.Encode(row.Id, Options.Encoder))];
+
+        public JsonEncodedText[] Columns { get; } = [.. form.Columns.Select(column => JsonEncodedText.Encode(column.Id, Options.Encoder))];
     }
 }

@@ -94,7 +94,14 @@ public static class TableCsvWriter
         // A number is no text to defuse: a minus sign must stay a minus sign.
         if (figure.IsNumber && figure.Unit is null)
         {
-            csv.WriteField(figure.Value, default(ReadOnlySpan<char>));
+            if (figure.Value.Scale == 0 && Math.Abs(figure.Value) <= int.MaxValue)
+            {
+                csv.WriteField((int)figure.Value, default(ReadOnlySpan<char>));
+            }
+            else
+            {
+                csv.WriteField(figure.Value, default(ReadOnlySpan<char>));
+            }
         }
         else
         {

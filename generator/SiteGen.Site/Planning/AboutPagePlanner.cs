@@ -27,7 +27,7 @@ public sealed class AboutPagePlanner(SiteContext context, PageFramePlanner frame
             Rules =
             [
                 .. context.Configuration.Rules.All
-                    .Where(rule => (context.Configuration.Rules.IsOwn(rule.Id) || RuleCatalogue.IsApplied(rule.Id)) && context.Configuration.Rules.SeverityOf(rule.Id) is not null)
+                    .Where(rule => context.Configuration.Rules.SeverityOf(rule.Id) is not null)
                     .Select(rule => new RuleEntry(rule.Id, rule.Name.In(language), rule.Statement.In(language), rule.Source, SeverityText(rule.Id))),
             ],
             Version = version,

@@ -48,16 +48,15 @@ public static class RelationPlanner
     private static RelationFinding PlanWaiver(Waiver waiver, Form form, RuleSettings rules, Texts text, MessageLanguage language)
     {
         var rule = rules.Find(waiver.Rule)?.Name.In(language) ?? waiver.Rule;
-        var note = rules.IsOwn(waiver.Rule) || RuleCatalogue.IsApplied(waiver.Rule) ? "" : text.RuleNotApplied;
         if (waiver.At is not { } at)
         {
-            return new RelationFinding(rule + note, waiver.Reason);
+            return new RelationFinding(rule, waiver.Reason);
         }
 
         var table = form.Table(at.Table);
         var row = at.Row is null || table.RowOf(at.Row) < 0 ? at.Row : table.Rows[table.RowOf(at.Row)].Label;
         var place = string.Join(text.ListComma, new[] { table.Title, row, at.Column }.OfType<string>());
-        return new RelationFinding(text.WaiverPlace(rule, place) + note, waiver.Reason);
+        return new RelationFinding(text.WaiverPlace(rule, place), waiver.Reason);
     }
 
     private static RelationFinding PlanFinding(RelationResult result, Texts text)

@@ -1,5 +1,5 @@
-using System.Globalization;
-using System.Text;
+using System.Buffers;
+using System.Buffers.Text;
 using QRCoder;
 using SiteGen.Site.Rendering;
 
@@ -23,9 +23,9 @@ public static class QrCodeRenderer
     }
 
     // Each run is a stroke one module wide, drawn along the middle of its row: half the bytes of drawing rectangles.
-    private static string DrawRuns(List<System.Collections.BitArray> rows)
+    private static byte[] DrawRuns(List<System.Collections.BitArray> rows)
     {
-        var path = new StringBuilder(2048);
+        var path = new ArrayBufferWriter<byte>(4096);
         for (var row = 0; row < rows.Count; row++)
         {
             var modules = rows[row];
@@ -43,13 +43,30 @@ public static class QrCodeRenderer
                     column++;
                 }
 
-                _ = pen < 0
-                    ? path.Append(CultureInfo.InvariantCulture, $"M{start} {row}.5h{column - start}")
-                    : path.Append(CultureInfo.InvariantCulture, $"m{start - pen} 0h{column - start}");
+                if (pen < 0)
+                {
+                    Append(path, "M"u8, start);
+                    Append(path, " "u8, row);
+                    Append(path, ".5h"u8, column - start);
+                }
+                else
+                {
+                    Append(path, "m"u8, start - pen);
+                    Append(path, " 0h"u8, column - start);
+                }
+
                 pen = column;
             }
         }
 
-        return path.ToString();
+        return path.WrittenSpan.ToArray();
+    }
+
+    private static void Append(ArrayBufferWriter<byte> path, ReadOnlySpan<byte> command, int number)
+    {
+        var span = path.GetSpan(16);
+        command.CopyTo(span);
+        Utf8Formatter.TryFormat(number, span[command.Length..], out var digits);
+        path.Advance(command.Length + digits);
     }
 }

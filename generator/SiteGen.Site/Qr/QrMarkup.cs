@@ -4,9 +4,9 @@ namespace SiteGen.Site.Qr;
 
 /// <summary>The SVG of a QR code.</summary>
 /// <param name="size">Modules on a side, quiet zone included.</param>
-/// <param name="path">The dark modules, as runs.</param>
+/// <param name="path">The dark modules, as runs: path data in ASCII.</param>
 /// <param name="label">What a screen reader says.</param>
-internal sealed class QrMarkup(int size, string path, string label) : Markup
+internal sealed class QrMarkup(int size, byte[] path, string label) : Markup
 {
     public override void WriteTo(HtmlWriter writer)
     {
@@ -21,7 +21,7 @@ internal sealed class QrMarkup(int size, string path, string label) : Markup
         writer.Literal("v"u8);
         writer.Text(size);
         writer.Literal("H0z\"/><path stroke=\"#000\" d=\""u8);
-        writer.Attribute(path);
+        writer.Literal(path);
         writer.Literal("\"/></svg>"u8);
     }
 }

@@ -4,16 +4,20 @@ using System.Buffers.Text;
 namespace SiteGen.Site.Rendering;
 
 /// <summary>
-/// What generated templates write to: UTF-8 straight into a buffer, without allocation. Each method escapes for one place
+/// What generated templates write to: UTF-8 straight into a buffer, without allocation. The buffer is of one known type: a page is thousands of pieces, each a call. Each method escapes for one place
 /// a value can stand in; the template compiler picks the method. A null writes nothing.
 /// </summary>
-public sealed class HtmlWriter(IBufferWriter<byte> output)
+public sealed class HtmlWriter(ArrayBufferWriter<byte> output)
 {
     private const string BoolMessage = "A truth value has no text of its own: use '{% if %}', or 'a if condition else b'.";
     private const string MarkupMessage = "Markup can stand between elements alone, not in an attribute, a title or XML.";
 
     /// <summary>Static markup of a template.</summary>
-    public void Literal(ReadOnlySpan<byte> utf8) => output.Write(utf8);
+    public void Literal(ReadOnlySpan<byte> utf8)
+    {
+        utf8.CopyTo(output.GetSpan(utf8.Length));
+        output.Advance(utf8.Length);
+    }
 
     /// <summary>Element text.</summary>
     public void Text(string? value) => TextEscaper.WriteText(output, value);
@@ -47,6 +51,9 @@ public sealed class HtmlWriter(IBufferWriter<byte> output)
 
     /// <summary>A piece of a quoted attribute value.</summary>
     public void Attribute(string? value) => TextEscaper.WriteAttribute(output, value);
+
+    /// <summary>A piece that was escaped beforehand.</summary>
+    public void Attribute(FixedText? value) => Literal(value is null ? default : value.Utf8);
 
     public void Attribute(int? value) => Number(value);
 

@@ -11,7 +11,7 @@ internal static class JsonEscaper
     // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
     private static readonly SearchValues<byte> Special = SearchValues.Create([(byte)'<', (byte)'>', (byte)'&', 0xE2]);
 
-    public static void Write(IBufferWriter<byte> output, ReadOnlySpan<byte> json)
+    public static void Write(ArrayBufferWriter<byte> output, ReadOnlySpan<byte> json)
     {
         while (!json.IsEmpty)
         {

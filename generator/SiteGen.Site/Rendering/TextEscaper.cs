@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Unicode;
 
 namespace SiteGen.Site.Rendering;
@@ -26,15 +27,15 @@ internal static class TextEscaper
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
         + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F";
 
-    public static void WriteText(IBufferWriter<byte> output, ReadOnlySpan<char> value) => Write(output, value, InText);
+    public static void WriteText(ArrayBufferWriter<byte> output, ReadOnlySpan<char> value) => Write(output, value, InText);
 
-    public static void WriteAttribute(IBufferWriter<byte> output, ReadOnlySpan<char> value) =>
+    public static void WriteAttribute(ArrayBufferWriter<byte> output, ReadOnlySpan<char> value) =>
         Write(output, value, InAttribute);
 
-    public static void WriteUnescaped(IBufferWriter<byte> output, ReadOnlySpan<char> value) =>
+    public static void WriteUnescaped(ArrayBufferWriter<byte> output, ReadOnlySpan<char> value) =>
         Write(output, value, InPlainFile);
 
-    private static void Write(IBufferWriter<byte> output, ReadOnlySpan<char> value, SearchValues<char> special)
+    private static void Write(ArrayBufferWriter<byte> output, ReadOnlySpan<char> value, SearchValues<char> special)
     {
         while (!value.IsEmpty)
         {
@@ -54,6 +55,11 @@ internal static class TextEscaper
     private static int NextSpecial(ReadOnlySpan<char> value, SearchValues<char> special)
     {
         var next = value.IndexOfAny(special);
+        if (Ascii.IsValid(value))
+        {
+            return next;
+        }
+
         var head = next < 0 ? value : value[..next];
         var control = head.IndexOfAny(LaterControls);
         head = control < 0 ? head : head[..control];
@@ -61,7 +67,7 @@ internal static class TextEscaper
         return noncharacter >= 0 ? noncharacter : control >= 0 ? control : next;
     }
 
-    private static void Transcode(IBufferWriter<byte> output, ReadOnlySpan<char> value)
+    private static void Transcode(ArrayBufferWriter<byte> output, ReadOnlySpan<char> value)
     {
         if (value.IsEmpty)
         {

@@ -19,7 +19,7 @@ internal static class UrlEscaper
     /// <summary>What is written instead of a URL whose scheme is refused: a link that leads nowhere.</summary>
     private static ReadOnlySpan<byte> Blocked => "#blocked"u8;
 
-    public static void WriteUrl(IBufferWriter<byte> output, ReadOnlySpan<char> value)
+    public static void WriteUrl(ArrayBufferWriter<byte> output, ReadOnlySpan<char> value)
     {
         if (HasRefusedScheme(value))
         {
@@ -30,13 +30,13 @@ internal static class UrlEscaper
         Write(output, value, InUrl, encodeLetters: false);
     }
 
-    public static void WritePath(IBufferWriter<byte> output, ReadOnlySpan<char> value) =>
+    public static void WritePath(ArrayBufferWriter<byte> output, ReadOnlySpan<char> value) =>
         Write(output, value, InPath, encodeLetters: false);
 
-    public static void WriteFragment(IBufferWriter<byte> output, ReadOnlySpan<char> value) =>
+    public static void WriteFragment(ArrayBufferWriter<byte> output, ReadOnlySpan<char> value) =>
         Write(output, value, InFragment, encodeLetters: false);
 
-    public static void WriteQuery(IBufferWriter<byte> output, ReadOnlySpan<char> value) =>
+    public static void WriteQuery(ArrayBufferWriter<byte> output, ReadOnlySpan<char> value) =>
         Write(output, value, InQuery, encodeLetters: true);
 
     // A scheme is an ASCII letter and then letters, digits, '+', '-', '.' up to ':' (URL standard, scheme state). Characters
@@ -64,7 +64,7 @@ internal static class UrlEscaper
             || scheme.Equals("tel", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static void Write(IBufferWriter<byte> output, ReadOnlySpan<char> value, SearchValues<char> kept, bool encodeLetters)
+    private static void Write(ArrayBufferWriter<byte> output, ReadOnlySpan<char> value, SearchValues<char> kept, bool encodeLetters)
     {
         while (!value.IsEmpty)
         {
@@ -83,7 +83,7 @@ internal static class UrlEscaper
         }
     }
 
-    private static void WriteRune(IBufferWriter<byte> output, Rune rune, bool encodeLetters)
+    private static void WriteRune(ArrayBufferWriter<byte> output, Rune rune, bool encodeLetters)
     {
         // A control character, U+FFFE or U+FFFF may not stand in a page, encoded or not it names nothing.
         var shown = rune.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : rune;

@@ -25,9 +25,18 @@ public sealed class DiagnosticSarifWriterTests
 
         Assert.Equal(2, rules.GetArrayLength());
         Assert.Equal(
-            """{"id":"SG3001","name":"balance","shortDescription":{"text":"不平衡"},"fullDescription":{"text":"各列平衡。"},"help":{"text":"依据：某文件"},"defaultConfiguration":{"level":"error"},"properties":{"rule":"balance"}}""",
+            """{"id":"SG3001","name":"balance","shortDescription":{"text":"不平衡"},"fullDescription":{"text":"各列平衡。"},"help":{"text":"依据：某文件。级别可在 site.json 的 rules 中用“balance”设定。"},"defaultConfiguration":{"level":"error"},"properties":{"rule":"balance"}}""",
             Compact(rules[1]));
-        Assert.Equal("""{"id":"SG0001","shortDescription":{"text":"配置"},"defaultConfiguration":{"level":"error"}}""", Compact(rules[0]));
+        Assert.Equal("""{"id":"SG0001","shortDescription":{"text":"配置"},"fullDescription":{"text":"配置。"},"help":{"text":"各代码的含义见 SiteGen 源代码中的 generator/DIAGNOSTICS.md。"},"defaultConfiguration":{"level":"error"}}""", Compact(rules[0]));
+    }
+
+    [Fact]
+    public void Lists_a_code_that_occurs_although_it_was_not_announced()
+    {
+        var run = Run([DiagnosticSamples.Balance with { Code = new("SG3999", "own-rule", Severity.Warning, new("本站规则", "a rule of the site")) }]);
+
+        Assert.Equal("级别可在 site.json 的 rules 中用“own-rule”设定。", Text(At(run, "tool", "driver", "rules")[2], "help", "text"));
+        Assert.Equal(2, run.GetProperty("results")[0].GetProperty("ruleIndex").GetInt32());
     }
 
     [Fact]

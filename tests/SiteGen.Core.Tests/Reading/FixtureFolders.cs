@@ -9,6 +9,8 @@ public static class FixtureFolders
 
     public static string Bad { get; } = Path.Combine(Root, "bad");
 
+    public static string Narrative { get; } = Path.Combine(Root, "narrative");
+
     private static string RepositoryRoot()
     {
         for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)

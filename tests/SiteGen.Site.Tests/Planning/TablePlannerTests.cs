@@ -40,8 +40,8 @@ public sealed class TablePlannerTests
         var cells = rows.SelectMany(row => row.Figures).ToList();
 
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(figures.Form.Cells.Count, cells.Select(cell => (cell.Row, cell.Column)).Distinct().Count());
-        Assert.All(cells, cell => Assert.All(cell.Headers.Split(' '), id => Assert.Contains(id, ids)));
+        Assert.Equal(figures.Form.Cells.Count, cells.Select(cell => (cell.Place.Row.Value, cell.Place.Column.Value)).Distinct().Count());
+        Assert.All(cells, cell => Assert.All(cell.Place.Headers.Value.Split(' '), id => Assert.Contains(id, ids)));
     }
 
     [Fact]
@@ -85,8 +85,8 @@ public sealed class TablePlannerTests
     {
         var rows = view.Head.Concat(view.Groups.SelectMany(group => group.Rows)).ToList();
         var heads = rows.SelectMany(line => line.Heads).Where(head => head.Id is not null).ToDictionary(head => head.Id!, head => head.Text, StringComparer.Ordinal);
-        var cell = rows.SelectMany(line => line.Figures).Single(figure => figure.Row == row && figure.Column == column);
-        return cell.Headers.Split(' ').Select(id => heads[id]);
+        var cell = rows.SelectMany(line => line.Figures).Single(figure => figure.Place.Row.Value == row && figure.Place.Column.Value == column);
+        return cell.Place.Headers.Value.Split(' ').Select(id => heads[id]);
     }
 
     // Lays the cells out as a browser does and demands that every place is filled exactly once.
@@ -95,7 +95,7 @@ public sealed class TablePlannerTests
         var reaching = new int[width];
         foreach (var row in rows)
         {
-            var spans = new Queue<(int Columns, int Rows)>(row.Heads.Select(head => (head.ColumnSpan, head.RowSpan)).Concat(row.Figures.Select(figure => (figure.ColumnSpan, 1))));
+            var spans = new Queue<(int Columns, int Rows)>(row.Heads.Select(head => (head.ColumnSpan, head.RowSpan)).Concat(row.Figures.Select(figure => (figure.Place.ColumnSpan, 1))));
             for (var column = 0; column < width;)
             {
                 if (reaching[column] > 0)

@@ -38,5 +38,5 @@ public sealed class CellMarks
     }
 
     /// <summary>The sentence for a cell, or an empty string.</summary>
-    public string For(TableForm table, int cell) => marks.GetValueOrDefault((table.Id, cell), "");
+    public string For(TableForm table, int cell) => marks.Count == 0 ? "" : marks.GetValueOrDefault((table.Id, cell), "");
 }

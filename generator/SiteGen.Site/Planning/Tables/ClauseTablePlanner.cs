@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
 using SiteGen.Site.Pages;
@@ -9,15 +10,21 @@ namespace SiteGen.Site.Planning.Tables;
 /// The disclosure table: a block for each clause of the regulation, with the clause as its heading and its own indicators
 /// as column heads.
 /// </summary>
-internal static class ClauseTablePlanner
+internal sealed class ClauseTablePlanner
 {
     private const string Content = "信息内容";
 
-    public static TableView Plan(FigureTable table, CellMarks marks)
+    // The heads are the form's, not the report's: they are laid out once for all reports.
+    private static readonly ConditionalWeakTable<TableForm, ClauseTablePlanner> Planners = [];
+
+    private readonly TableForm form;
+    private readonly int width;
+    private readonly List<Clause> clauses = [];
+
+    private ClauseTablePlanner(TableForm form)
     {
-        var form = table.Form;
-        var width = 1 + form.Rows.Select((_, row) => Columns(form, row).Count).Max();
-        var groups = new List<TableGroup>();
+        this.form = form;
+        width = 1 + form.Rows.Select((_, row) => Columns(row).Count).Max();
         for (var row = 0; row < form.Rows.Count;)
         {
             var first = row;
@@ -26,47 +33,60 @@ internal static class ClauseTablePlanner
                 row++;
             }
 
-            groups.Add(PlanClause(table, first, row, width, groups.Count, marks));
+            clauses.Add(LayOut(first, row, clauses.Count));
+        }
+    }
+
+    public static TableView Plan(FigureTable table, CellMarks marks) =>
+        Planners.GetValue(table.Form, form => new ClauseTablePlanner(form)).PlanFigures(table, marks);
+
+    private TableView PlanFigures(FigureTable table, CellMarks marks)
+    {
+        var groups = new List<TableGroup>(clauses.Count);
+        foreach (var clause in clauses)
+        {
+            var rows = new List<TableRow>(clause.Heads);
+            foreach (var line in clause.Lines)
+            {
+                rows.Add(new TableRow(line.Heads, Array.ConvertAll(line.Cells, cell => new FigureCell(FigurePrinter.Print(table.Figures[cell.Index]), cell.Place, marks.For(form, cell.Index)))));
+            }
+
+            groups.Add(new TableGroup(rows));
         }
 
         return new TableView(form.Id, form.Title, width, [], groups);
     }
 
-    private static TableGroup PlanClause(FigureTable table, int first, int end, int width, int clause, CellMarks marks)
+    private Clause LayOut(int first, int end, int clause)
     {
-        var form = table.Form;
         var prefix = form.IdPrefix + clause.ToString(CultureInfo.InvariantCulture);
-        var columns = Columns(form, first);
-        var rows = new List<TableRow>
-        {
+        var columns = Columns(first);
+        TableRow[] heads =
+        [
             new([new HeadCell(form.Rows[first].Clause ?? "", prefix, "rowgroup", width, 1)], []),
             new([new HeadCell(Content, null, "col", 1, 1), .. columns.Select((column, index) => new HeadCell(form.Columns[column].Id, ColumnId(index), "col", Span(index), 1))], []),
-        };
+        ];
+        var lines = new List<Line>();
         for (var row = first; row < end; row++)
         {
             var rowId = prefix + "r" + (row - first).ToString(CultureInfo.InvariantCulture);
-            var own = Columns(form, row);
-            rows.Add(new TableRow(
+            lines.Add(new Line(
                 [new HeadCell(form.Rows[row].Label, rowId, "row", 1, 1)],
-                [.. own.Select((column, index) => PlanFigure(form.CellAt(row, column), rowId, index))]));
+                [.. Columns(row).Select((column, index) => (form.CellAt(row, column), new FigurePlace(form.Rows[row].Id, form.Columns[column].Id, prefix + " " + rowId + " " + ColumnId(index), Span(index))))]));
         }
 
-        return new TableGroup(rows);
+        return new Clause(heads, lines);
 
         string ColumnId(int index) => prefix + "c" + index.ToString(CultureInfo.InvariantCulture);
 
         // The last indicator of a clause fills the columns that wider clauses need.
         int Span(int index) => index == columns.Count - 1 ? width - columns.Count : 1;
-
-        FigureCell PlanFigure(int cell, string rowId, int index) => new(
-            FigurePrinter.Print(table.Figures[cell]),
-            form.RowOfCell(cell).Id,
-            form.ColumnOfCell(cell).Id,
-            prefix + " " + rowId + " " + ColumnId(index),
-            Span(index),
-            marks.For(form, cell));
     }
 
-    private static List<int> Columns(TableForm form, int row) =>
+    private List<int> Columns(int row) =>
         [.. Enumerable.Range(0, form.Columns.Count).Where(column => form.CellAt(row, column) >= 0)];
+
+    private sealed record Clause(IReadOnlyList<TableRow> Heads, IReadOnlyList<Line> Lines);
+
+    private sealed record Line(IReadOnlyList<HeadCell> Heads, (int Index, FigurePlace Place)[] Cells);
 }

@@ -15,7 +15,7 @@ internal sealed class GridTablePlanner
     private readonly int width;
     private readonly IReadOnlyList<TableRow> head;
     private readonly IReadOnlyList<IReadOnlyList<HeadCell>> rowHeads;
-    private readonly string[] headers;
+    private readonly FigurePlace[] places;
 
     private GridTablePlanner(TableForm form)
     {
@@ -25,7 +25,7 @@ internal sealed class GridTablePlanner
         width = rows.Depth + columns.Count;
         head = HeadRows.Plan(columns, new HeadCell(form.Corner ?? "", null, null, rows.Depth, 1));
         rowHeads = [.. Enumerable.Range(0, form.Rows.Count).Select(row => RowHeads(rows, row))];
-        headers = [.. form.Cells.Select(cell => rows.HeadersOf(cell.Row) + " " + columns.HeadersOf(cell.Column))];
+        places = [.. form.Cells.Select(cell => new FigurePlace(form.Rows[cell.Row].Id, form.Columns[cell.Column].Id, rows.HeadersOf(cell.Row) + " " + columns.HeadersOf(cell.Column)))];
     }
 
     public static TableView Plan(FigureTable table, CellMarks marks) =>
@@ -56,13 +56,7 @@ internal sealed class GridTablePlanner
         for (var column = 0; column < figures.Length; column++)
         {
             var cell = form.CellAt(row, column);
-            figures[column] = new FigureCell(
-                FigurePrinter.Print(table.Figures[cell]),
-                form.Rows[row].Id,
-                form.Columns[column].Id,
-                headers[cell],
-                1,
-                marks.For(form, cell));
+            figures[column] = new FigureCell(FigurePrinter.Print(table.Figures[cell]), places[cell], marks.For(form, cell));
         }
 
         return figures;

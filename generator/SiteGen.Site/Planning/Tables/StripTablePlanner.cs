@@ -13,7 +13,7 @@ internal sealed class StripTablePlanner
 
     private readonly TableForm form;
     private readonly IReadOnlyList<TableRow> head;
-    private readonly string[] headers;
+    private readonly FigurePlace[] places;
 
     private StripTablePlanner(TableForm form)
     {
@@ -22,7 +22,7 @@ internal sealed class StripTablePlanner
             [.. form.Cells.Select(cell => (IReadOnlyList<string>)[.. form.Rows[cell.Row].Heads, .. form.Columns[cell.Column].Heads])],
             form.IdPrefix);
         head = HeadRows.Plan(heads, null);
-        headers = [.. form.Cells.Select(cell => heads.HeadersOf(cell.Index))];
+        places = [.. form.Cells.Select(cell => new FigurePlace(form.Rows[cell.Row].Id, form.Columns[cell.Column].Id, heads.HeadersOf(cell.Index)))];
     }
 
     public static TableView Plan(FigureTable table, CellMarks marks) =>
@@ -30,13 +30,7 @@ internal sealed class StripTablePlanner
 
     private TableView PlanFigures(FigureTable table, CellMarks marks)
     {
-        var figures = form.Cells.Select(cell => new FigureCell(
-            FigurePrinter.Print(table.Figures[cell.Index]),
-            form.Rows[cell.Row].Id,
-            form.Columns[cell.Column].Id,
-            headers[cell.Index],
-            1,
-            marks.For(form, cell.Index)));
-        return new TableView(form.Id, form.Title, headers.Length, head, [new TableGroup([new TableRow([], [.. figures])])]);
+        var figures = form.Cells.Select(cell => new FigureCell(FigurePrinter.Print(table.Figures[cell.Index]), places[cell.Index], marks.For(form, cell.Index)));
+        return new TableView(form.Id, form.Title, places.Length, head, [new TableGroup([new TableRow([], [.. figures])])]);
     }
 }

@@ -1,0 +1,67 @@
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Checking.Narratives.Claims;
+
+/// <summary>What a label says of the table of information disclosed: documents, decisions, fees.</summary>
+internal static class DisclosureReadings
+{
+    private static readonly string[] Made = ["本年制发件数", "本年新制作数量", "本年新公开数量"];
+    private static readonly string[] Repealed = ["本年废止件数"];
+    private static readonly string[] InForce = ["现行有效件数"];
+    private static readonly string[] Decisions = ["本年处理决定数量", "处理决定数量"];
+    private static readonly string[] Fees = ["本年收费金额（单位：万元）"];
+
+    public static bool Concerns(ClaimContext context) => context.Terms.Any(term => term.Kind is TermKind.Document or TermKind.DocumentState or TermKind.Decision or TermKind.Fee);
+
+    public static IReadOnlyList<Reading> Of(ClaimContext context)
+    {
+        if (context.Figures.Table(TableFigures.Disclosure) is not { } table
+            || context.Terms.Any(term => term.Kind is not (TermKind.Filler or TermKind.Document or TermKind.DocumentState or TermKind.Decision or TermKind.Decide or TermKind.Fee or TermKind.Stop)))
+        {
+            return [];
+        }
+
+        if (context.Has(TermKind.Fee))
+        {
+            return Cells(table, ["行政事业性收费"], Fees);
+        }
+
+        if (context.Has(TermKind.Decision))
+        {
+            var isDecided = context.Has(TermKind.Decide) || context.Terms.Any(term => term.Kind == TermKind.Decision && context.Word(term).Contains("处理", StringComparison.Ordinal));
+            return isDecided ? Cells(table, [.. context.Payloads(TermKind.Decision)], Decisions) : [];
+        }
+
+        var states = context.Has(TermKind.DocumentState) ? [.. context.Payloads(TermKind.DocumentState)] : StatedBefore(context);
+        var documents = context.Has(TermKind.Document) ? [.. context.Payloads(TermKind.Document)] : NamedBefore(context);
+        if (states.Count != 1 || documents.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = documents.Select(row => table.Form.Rows.FirstOrDefault(known => known.Id.EndsWith(row, StringComparison.Ordinal))?.Id).OfType<string>().ToList();
+        return Cells(table, rows, states[0] switch { "made" => Made, "repealed" => Repealed, _ => InForce });
+    }
+
+    // 制发规章1件、行政规范性文件45件
+    private static List<string> StatedBefore(ClaimContext context)
+    {
+        if (context.Previous is not { Readings: [{ Table: TableFigures.Disclosure, Columns: [var column] }, ..] })
+        {
+            return [];
+        }
+
+        return Made.Contains(column) ? ["made"] : Repealed.Contains(column) ? ["repealed"] : InForce.Contains(column) ? ["in-force"] : [];
+    }
+
+    // 制发规范性文件3件，废止2件
+    private static List<string> NamedBefore(ClaimContext context)
+    {
+        var isOrder = context.Before.Contains("规范性文件", StringComparison.Ordinal);
+        var isRule = context.Before.Contains("规章", StringComparison.Ordinal);
+        return isOrder == isRule || context.Before.IndexOf('；') >= 0 ? [] : [isOrder ? "规范性文件" : "规章"];
+    }
+
+    private static IReadOnlyList<Reading> Cells(FigureTable table, List<string> rows, string[] columns) =>
+        rows.Count == 0 ? [] : [.. columns.Where(column => rows.TrueForAll(row => table.Form.CellOf(row, column) >= 0)).Select(column => new Reading(TableFigures.Disclosure, rows, [column]))];
+}

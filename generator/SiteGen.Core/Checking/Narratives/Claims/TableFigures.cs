@@ -1,0 +1,95 @@
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Checking.Narratives.Claims;
+
+/// <summary>Sums of a report's cells. An empty cell counts as 0; where nothing is filled in, or a figure could not be read, there is no sum.</summary>
+internal sealed class TableFigures(Report report)
+{
+    public const string Requests = "requests";
+    public const string Review = "review";
+    public const string Disclosure = "disclosure";
+    public const string Total = "总计";
+
+    private readonly FigureTable? requests = report.Table(Requests);
+
+    public FigureTable? Table(string id) => string.Equals(id, Requests, StringComparison.Ordinal) ? requests : report.Table(id);
+
+    /// <summary>The ids of the applications table's rows that a name stands for: itself (3.1), or all that begin with it (3.3.).</summary>
+    public IReadOnlyList<string> Rows(string name)
+    {
+        if (requests is null)
+        {
+            return [];
+        }
+
+        var group = name.TrimEnd('.');
+        return [.. requests.Form.Rows.Select(row => row.Id).Where(id =>
+            string.Equals(id, group, StringComparison.Ordinal) || id.StartsWith(group + ".", StringComparison.Ordinal))];
+    }
+
+    /// <summary>
+    /// What the tables give for a reading. Where the total column is read, also what its parts give: a total that does not add up is
+    /// reported by the tables' own rules, and the text may rest on either.
+    /// </summary>
+    public IReadOnlyList<decimal> Values(Reading reading)
+    {
+        if (Table(reading.Table) is not { } table)
+        {
+            return [];
+        }
+
+        var values = new List<decimal>();
+        Add(Sum(table, reading.Rows, reading.Columns));
+        if (reading.Columns is [Total])
+        {
+            Add(Sum(table, reading.Rows, [.. table.Form.Columns.Select(column => column.Id).Where(id => !string.Equals(id, Total, StringComparison.Ordinal))]));
+        }
+
+        return values;
+
+        void Add(decimal? value)
+        {
+            if (value is { } sum && !values.Contains(sum))
+            {
+                values.Add(sum);
+            }
+        }
+    }
+
+    /// <summary>The totals of a table that a share may be a share of.</summary>
+    public IEnumerable<decimal> TotalsFor(string table) => string.Equals(table, Requests, StringComparison.Ordinal)
+        ? Progress([Total]).SelectMany(Values)
+        : string.Equals(table, Review, StringComparison.Ordinal) && Table(Review) is { } review
+            ? review.Form.Rows.Select(row => new Reading(Review, [row.Id], [Total])).Append(new Reading(Review, [.. review.Form.Rows.Skip(1).Select(row => row.Id)], [Total])).SelectMany(Values)
+            : [];
+
+    /// <summary>For a reading of the applications table: received, received and carried over, finished, of the same applicants.</summary>
+    public IEnumerable<Reading> ProgressReadings(Reading reading) =>
+        string.Equals(reading.Table, Requests, StringComparison.Ordinal) && IsProgress(reading.Rows) ? Progress(reading.Columns) : [];
+
+    private static bool IsProgress(IReadOnlyList<string> rows) => rows is ["1"] or ["1", "2"] or ["3.7"];
+
+    private static Reading[] Progress(IReadOnlyList<string> columns) => [new(Requests, ["1"], columns), new(Requests, ["1", "2"], columns), new(Requests, ["3.7"], columns)];
+
+    private static decimal? Sum(FigureTable table, IReadOnlyList<string> rows, IReadOnlyList<string> columns)
+    {
+        decimal sum = 0;
+        var filled = false;
+        foreach (var row in rows)
+        {
+            foreach (var column in columns)
+            {
+                var figure = table[row, column];
+                if (figure.State is FigureState.Missing or FigureState.Invalid)
+                {
+                    return null;
+                }
+
+                sum += figure.Value;
+                filled |= figure.IsNumber;
+            }
+        }
+
+        return filled ? sum : null;
+    }
+}

@@ -1,0 +1,75 @@
+using SiteGen.Core.Checking.Narratives.Claims;
+using SiteGen.Core.Checking.Narratives.Numbers;
+using SiteGen.Core.Checking.Narratives.Prose;
+using SiteGen.Core.Checking.Relations;
+using SiteGen.Core.Diagnostics;
+
+namespace SiteGen.Core.Checking.Narratives.Sums;
+
+/// <summary>Reports the totals that their lists contradict, once each.</summary>
+internal static class SumFindings
+{
+    private const int LongestLabel = 16;
+
+    /// <param name="position">Where the paragraph stands.</param>
+    /// <param name="quantities">Its quantities.</param>
+    /// <param name="claims">What they claim of the tables. Figures that the tables hold are judged there.</param>
+    public static IEnumerable<Diagnostic> Find(NarrativePosition position, IReadOnlyList<Quantity> quantities, IReadOnlyList<TableClaim?> claims)
+    {
+        var lists = new StatedSumReader(position.Prose, quantities).Read().ToList();
+        var contradicted = new List<(StatedSum Stated, IReadOnlyList<Part> Parts)>();
+        foreach (var stated in lists)
+        {
+            var isComplete = lists.Exists(other => other != stated && other.ListStart == stated.ListStart && other.Parts.Count == stated.Parts.Count && other.Parts.Sum(part => part.Quantity.Value) == other.Head.Value);
+            if (SumJudge.Contradicts(stated, [.. stated.Heads.Select(head => quantities[head].Value)], isComplete) is { } parts
+                && !IsTablesMatter(stated.Heads[0], parts, claims)
+                && !contradicted.Exists(known => known.Stated.Heads[0] == stated.Heads[0]))
+            {
+                contradicted.Add((stated, parts));
+            }
+        }
+
+        return contradicted.Where(found => !FollowsFromInner(found, contradicted)).Select(found => Describe(position, found.Stated, found.Parts));
+    }
+
+    // 动态210条（图片50条、简讯150条）: a part that its own parts correct explains the whole too.
+    private static bool FollowsFromInner((StatedSum Stated, IReadOnlyList<Part> Parts) outer, List<(StatedSum Stated, IReadOnlyList<Part> Parts)> contradicted) =>
+        contradicted.Exists(inner => outer.Parts.Any(part => part.Index == inner.Stated.Heads[0])
+            && outer.Parts.Sum(part => part.Quantity.Value) - inner.Stated.Head.Value + inner.Parts.Sum(part => part.Quantity.Value) == outer.Stated.Head.Value);
+
+    // Where every figure is the tables' own, a sum that fails fails there; where one differs from the tables, that is the finding.
+    private static bool IsTablesMatter(int head, IReadOnlyList<Part> parts, IReadOnlyList<TableClaim?> claims) =>
+        claims[head] is { Holds: false } || parts.Any(part => claims[part.Index] is { Holds: false })
+        || (claims[head] is not null && parts.All(part => claims[part.Index] is not null));
+
+    private static Diagnostic Describe(NarrativePosition position, StatedSum stated, IReadOnlyList<Part> parts)
+    {
+        var head = stated.Head;
+        var sum = parts.Sum(part => part.Quantity.Value);
+        var off = CellWording.Number(Math.Abs(sum - head.Value));
+        var label = VisibleText.Of(Label(position.Prose, head));
+        var unit = head.Unit;
+        return position.Report(CheckingCodes.NarrativeSum, head.Start) with
+        {
+            Message = new(
+                $"“{label}”{CellWording.Number(head.Value)}{unit}，所列 {parts.Count} 项之和为 {CellWording.Number(sum)}，相差 {off}",
+                $"“{label}” {CellWording.Number(head.Value)}, the {parts.Count} parts listed for it add up to {CellWording.Number(sum)}, off by {off}"),
+            Hint = new(
+                $"逐项核对所列各数；各数无误的，合计应为 {CellWording.Number(sum)}",
+                $"check each part; if all are right, the total is {CellWording.Number(sum)}"),
+            Expected = sum,
+            Actual = head.Value,
+        };
+    }
+
+    private static string Label(ProseText prose, Quantity head)
+    {
+        var start = head.Start;
+        while (start > 0 && head.Start - start < LongestLabel && prose.Text[start - 1] is not ('，' or '；' or '：' or '。' or '（' or '）' or '、' or '\n'))
+        {
+            start--;
+        }
+
+        return prose.Text[start..head.Start];
+    }
+}
