@@ -169,6 +169,24 @@ public sealed class SuspectsTests
     }
 
     [Fact]
+    public void Lets_the_text_tell_which_of_several_cells_is_wrong()
+    {
+        // Rows 3.1 and 3.2 could each be one too large, in the column of natural persons and of totals; the text says 3.1 was 3.
+        var found = Applications().WithText(ReportBuilder.WholeText.Replace("本年度工作平稳。", "本年度新收政府信息公开申请5件，其中予以公开3件。", StringComparison.Ordinal)).Find("results-total");
+
+        Assert.All(Applications().Find("results-total"), one => Assert.StartsWith("可能有误的格不止一处", one.Hint?.Chinese, StringComparison.Ordinal));
+        Assert.All(found, one => Assert.Equal("3.1", one.Suspects[0].Row));
+        Assert.Contains("第 3.1 行“总计”由 4 改为 3", found[0].Hint?.Chinese, StringComparison.Ordinal);
+
+        static ReportBuilder Applications() => new ReportBuilder()
+            .With("requests", "1", "自然人", 5).With("requests", "1", "总计", 5)
+            .With("requests", "3.2", "自然人", 4).With("requests", "3.2", "总计", 4)
+            .With("requests", "3.1", "自然人", 4).With("requests", "3.1", "总计", 4)
+            .With("requests", "3.7", "自然人", 7).With("requests", "3.7", "总计", 7)
+            .With("requests", "4", "自然人", 0).With("requests", "2", "自然人", 2).With("requests", "2", "总计", 2);
+    }
+
+    [Fact]
     public void Is_not_misled_by_what_a_waiver_or_the_site_lets_pass()
     {
         Assert.Equal("若第 3.1 行“自然人”由 4 改为 3，则本列与该行的各项关系全部成立", Hint(Base()));

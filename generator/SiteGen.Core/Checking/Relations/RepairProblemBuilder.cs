@@ -1,4 +1,5 @@
 using SiteGen.Core.Checking.Localisation;
+using SiteGen.Core.Checking.Narratives;
 using SiteGen.Core.Configuration;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Forms;
@@ -26,9 +27,10 @@ internal sealed class RepairProblemBuilder
     public RepairProblem Build(ReportVerdict verdict, RuleSettings rules)
     {
         var context = verdict.Context;
+        var stated = StatedIn(context.Report);
         foreach (var own in context.Report.Tables)
         {
-            AddCells(own, null);
+            AddCells(own, null, stated);
         }
 
         List<(TableVerdict Verdict, IReadOnlyList<Waiver> Waivers)> others =
@@ -56,10 +58,16 @@ internal sealed class RepairProblemBuilder
 
     private IEnumerable<(TableVerdict Verdict, IReadOnlyList<Waiver> Waivers)> OfYear(Report? report, Report? before, LocalizedText owner)
     {
-        foreach (var table in report?.Tables ?? [])
+        if (report is null)
         {
-            AddCells(table, owner);
-            yield return (TableVerdict.Of(new TableContext(table, before?.Table(table.Form.Id))), report!.Waivers);
+            yield break;
+        }
+
+        var stated = StatedIn(report);
+        foreach (var table in report.Tables)
+        {
+            AddCells(table, owner, stated);
+            yield return (TableVerdict.Of(new TableContext(table, before?.Table(table.Form.Id))), report.Waivers);
         }
     }
 
@@ -72,14 +80,21 @@ internal sealed class RepairProblemBuilder
         }
     }
 
-    private void AddCells(FigureTable table, LocalizedText? owner)
+    private static ILookup<(string Table, string Row, string Column), decimal> StatedIn(Report report) =>
+        NarrativeClaimsReader.Read(report).ToLookup(stated => (stated.Table, stated.Row, stated.Column), stated => stated.Value);
+
+    private void AddCells(FigureTable table, LocalizedText? owner, ILookup<(string Table, string Row, string Column), decimal>? stated = null)
     {
         var number = starts.Count;
         starts.Add(table, cells.Count);
         foreach (var cell in table.Form.Cells)
         {
             var figure = table.Figures[cell.Index];
-            cells.Add(new RepairCell(figure.IsNumber ? figure.Value : null, cell.Kind, new CellPlace(number, cell.Row, cell.Column)) { IsHome = owner is null });
+            cells.Add(new RepairCell(figure.IsNumber ? figure.Value : null, cell.Kind, new CellPlace(number, cell.Row, cell.Column)) 
+            {
+                IsHome = owner is null,
+                Evidence = stated is null ? [] : [.. stated[(table.Form.Id, table.Form.RowOfCell(cell.Index).Id, table.Form.ColumnOfCell(cell.Index).Id)]],
+            });
             Places.Add(new LocatedCell(table, cell.Index, owner));
         }
     }
