@@ -15,12 +15,12 @@ public sealed class NotFoundPagePlanner(SiteContext context, PageFramePlanner fr
             Frame = frame with
             {
                 CanonicalUrl = null,
-                StyleUrl = SiteLinks.Absolute(baseUrl, SiteAssets.Style.Address),
-                FeedUrl = SiteLinks.Absolute(baseUrl, SiteRoutes.Feed),
-                IconUrl = SiteLinks.Absolute(baseUrl, context.IconPath),
+                StyleUrl = SiteLinks.FromAnywhere(baseUrl, SiteAssets.Style.Address),
+                FeedUrl = SiteLinks.FromAnywhere(baseUrl, SiteRoutes.Feed),
+                IconUrl = SiteLinks.FromAnywhere(baseUrl, context.IconPath),
             },
-            HomeUrl = SiteLinks.Absolute(baseUrl, SiteRoutes.Home),
-            SearchUrl = SiteLinks.Absolute(baseUrl, SiteRoutes.Search),
+            HomeUrl = SiteLinks.FromAnywhere(baseUrl, SiteRoutes.Home),
+            SearchUrl = SiteLinks.FromAnywhere(baseUrl, SiteRoutes.Search),
         };
     }
 }

@@ -43,7 +43,11 @@ public static class SiteLinks
 
     /// <summary>The public address of a page or file, or null where the site has no base address. A folder's own page is known by its folder:
     /// what is printed, scanned and cited stays short, and does not say how the page is made.</summary>
-    public static string? Absolute(Uri? baseUrl, string address)
+    public static string? Absolute(Uri? baseUrl, string address) =>
+        FromAnywhere(baseUrl, SiteRoutes.IsFolderPage(address) ? address[..^SiteRoutes.FolderPage.Length] : address);
+
+    /// <summary>The link from a page that is served at any depth; it names its file, as every link of the site does. Null where the site has no base address.</summary>
+    public static string? FromAnywhere(Uri? baseUrl, string address)
     {
         if (baseUrl is null)
         {
@@ -51,7 +55,7 @@ public static class SiteLinks
         }
 
         var link = new StringBuilder(baseUrl.AbsoluteUri);
-        AppendEscaped(link, SiteRoutes.IsFolderPage(address) ? address.AsSpan(0, address.Length - SiteRoutes.FolderPage.Length) : address);
+        AppendEscaped(link, address);
         return link.ToString();
     }
 

@@ -32,6 +32,10 @@ public sealed class SiteLinksTests
         Assert.Equal("https://example.gov.cn/xxgk/nb/" + path, SiteLinks.Absolute(new Uri("https://example.gov.cn/xxgk/nb/"), address));
 
     [Fact]
+    public void A_link_from_anywhere_is_absolute_and_names_its_file() =>
+        Assert.Equal("https://example.gov.cn/nb/%E5%8E%BF/index.html", SiteLinks.FromAnywhere(new Uri("https://example.gov.cn/nb/"), "县/index.html"));
+
+    [Fact]
     public void Without_a_base_address_there_is_no_public_address() =>
         Assert.Null(SiteLinks.Absolute(null, "index.html"));
 }
