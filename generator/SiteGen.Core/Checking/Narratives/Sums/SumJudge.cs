@@ -18,6 +18,11 @@ internal static class SumJudge
         }
 
         var total = stated.Head.Value;
+        if (isComplete)
+        {
+            return heads.Contains(Sum(stated.Parts)) ? null : stated.Parts;
+        }
+
         var rounding = stated.Head.Step > 1 ? stated.Head.Step : 0;
         if (heads.Any(head => Agrees(stated.Parts, head, rounding)) || (heads.Count > 1 && Agrees(stated.Parts, heads.Sum(), rounding)))
         {
@@ -26,7 +31,7 @@ internal static class SumJudge
 
         foreach (var division in Divisions(stated.Parts))
         {
-            if (division.Count >= 2 && (stated.Trigger == ListTrigger.Closing || division[0].Kind != PartKind.Channel) && !heads.Any(head => Agrees(division, head, rounding)) && (isComplete || IsProof(stated, division, total)))
+            if (division.Count >= 2 && (stated.Trigger == ListTrigger.Closing || division[0].Kind != PartKind.Channel) && !heads.Any(head => Agrees(division, head, rounding)) && IsProof(stated, division, total))
             {
                 return division;
             }
