@@ -44,7 +44,11 @@ public sealed class ReportChecker(SiteConfiguration configuration)
         findings.AddRange(PeriodChecker.Check(report));
         findings.AddRange(FeeStatementChecker.Check(report));
         findings.AddRange(DeadlineChecker.Check(report, configuration.Deadlines));
-        findings.AddRange(NarrativeClaimsChecker.Check(report, verdict.Context.YearBefore));
+        if (!NarrativeClaimsChecker.Rules.All(policy.IsOff))
+        {
+            findings.AddRange(NarrativeClaimsChecker.Check(report, verdict.Context.YearBefore));
+        }
+
         var settled = Settle(policy, findings);
         settled.AddRange(UnusedWaivers.OfReport(report, policy));
         return new ReportCheck(relations, settled) { Text = CheckedText.Of(report, policy) };

@@ -15,6 +15,9 @@ namespace SiteGen.Core.Checking.Narratives;
 /// </summary>
 public static class NarrativeClaimsChecker
 {
+    /// <summary>The rules it applies.</summary>
+    public static IReadOnlyList<string> Rules { get; } = ["narrative-sum", "narrative-table", "narrative-percent"];
+
     /// <param name="report">The report.</param>
     /// <param name="previous">The same agency's report of the year before; null where there is none.</param>
     /// <returns>The findings, in the order of the text.</returns>
