@@ -14,7 +14,7 @@ internal sealed class ScopeReader(OwnNames names, int year)
     private static readonly SearchValues<string> OtherPeriods = SearchValues.Create(["上半年", "下半年", "季度", "历年", "近年", "近两年", "近三年", "近五年", "日均", "月均", "年均", "平均", "每年", "每月", "每季", "同期", "往年", "五年来", "三年来",
         "十三五", "十四五", "年底", "月底", "月末", "首次", "最多", "最高", "累计受理",], StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> OtherMatters = SearchValues.Create(["计划", "目标", "力争", "预计", "如果", "假如", "例如", "比如", "模拟", "抽查", "抽取", "案卷评查", "培训", "演练", "公文", "属性", "发文"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> OtherMatters = SearchValues.Create(["计划", "目标", "力争", "预计", "如果", "假如", "例如", "比如", "模拟", "抽查", "抽取", "案卷评查", "培训", "演练", "公文", "属性", "发文", "复议机关", "第三人", "作为"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> OtherBodies = SearchValues.Create(["本级", "局机关", "委机关", "厅机关", "政府机关", "政府办", "直属", "下属", "所属", "分局", "派出所", "支队", "大队", "县区", "区县", "县（市", "各县", "各区", "各乡镇", "各镇", "个部门", "个单位", "部门中", "市直", "县直", "区直", "省直", "市级", "县级", "区级", "镇级", "乡级", "省级", "层面", "各部门", "各单位", "基层", "代县", "代市", "协助"], StringComparison.Ordinal);
 
@@ -85,7 +85,7 @@ internal sealed class ScopeReader(OwnNames names, int year)
     {
         for (var index = text.Length - 1; index >= 4; index--)
         {
-            if (text[index] == '年' && int.TryParse(text[(index - 4)..index], out var stated) && !IsCarry(text, index))
+            if (text[index] == '年' && int.TryParse(text[(index - 4)..index], out var stated) && !IsCarry(text, index) && !IsCompared(text, index))
             {
                 return stated == year;
             }
@@ -93,6 +93,9 @@ internal sealed class ScopeReader(OwnNames names, int year)
 
         return null;
     }
+
+    // 较2023年上升，全年收到…
+    private static bool IsCompared(ReadOnlySpan<char> text, int yearMark) => yearMark > 4 && (text[yearMark - 5] is '较' or '比' or '与' or '于');
 
     private static bool IsCarry(ReadOnlySpan<char> text, int yearMark)
     {

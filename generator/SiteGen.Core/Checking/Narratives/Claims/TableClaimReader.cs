@@ -50,7 +50,7 @@ internal sealed class TableClaimReader
 
             if (CanClaim(quantity) && terms is not null && Claim(prose, quantity, terms, labels.Wording(terms), before is not null && before.Quantity.Start >= prose.SentenceAt(quantity.Start).Start ? before : null) is { } claim)
             {
-                claims[index] = rows is null ? claim : claim.Preferring(rows);
+                claims[index] = rows is null || !terms.Any(term => term.Kind is TermKind.Applicant or TermKind.Rest) ? claim : claim.Preferring(rows);
                 before = claims[index];
                 rows = claim.Holds ? claim.Matches[0].Rows : rows;
             }
