@@ -22,12 +22,12 @@ internal sealed class NarrowingReader(ProseText prose, OwnNames names, int year)
     /// <param name="terms">Its label as read; null where it could not be.</param>
     /// <param name="words">Its words as they stand.</param>
     /// <param name="isWhole">Whether the sentence before it names nothing narrower.</param>
-    public bool Narrows(Quantity quantity, IReadOnlyList<Term>? terms, (string Before, string After) words, Func<bool> isWhole)
+    public bool Narrows(Quantity quantity, IReadOnlyList<Term>? terms, Func<(string Before, string After)> words, Func<bool> isWhole)
     {
         var sentence = prose.SentenceAt(quantity.Start).Start;
         if (terms is null)
         {
-            if (quantity.Kind == QuantityKind.Count && MeasureWords.CountsApplications(quantity.Unit) && IsOfMatter(words))
+            if (quantity.Kind == QuantityKind.Count && MeasureWords.CountsApplications(quantity.Unit) && IsOfMatter(words()))
             {
                 narrowedIn = sentence;
             }
