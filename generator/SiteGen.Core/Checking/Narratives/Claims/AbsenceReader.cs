@@ -5,26 +5,28 @@ namespace SiteGen.Core.Checking.Narratives.Claims;
 /// <summary>Finds the clauses that say there was none of something.</summary>
 internal static class AbsenceReader
 {
-    private const string Boundaries = "，；：。（）\n";
+    private static readonly CharacterSet Boundaries = new("，；：。（）\n");
+    private static readonly CharacterSet Openings = new("未无没");
 
     /// <summary>Of each clause: where it starts, where it ends, where the word that says there was none starts and where it ends.</summary>
     public static IEnumerable<(int Start, int End, int Opening, int Words)> Read(ProseText prose)
     {
         var text = prose.Text;
-        var start = 0;
-        for (var index = 0; index <= text.Length; index++)
+        for (int index = Openings.IndexIn(text, 0), start = 0; index < text.Length; index = Openings.IndexIn(text, start))
         {
-            if (index < text.Length && !Boundaries.Contains(text[index], StringComparison.Ordinal))
+            while (index > start && !Boundaries.Contains(text[index - 1]))
             {
-                continue;
+                index--;
             }
 
-            if (Opening(text, start, index) is { } opening)
+            start = index;
+            var end = Boundaries.IndexIn(text, start);
+            if (Opening(text, start, end) is { } opening)
             {
-                yield return (start, index, opening.At, opening.At + opening.Length);
+                yield return (start, end, opening.At, opening.At + opening.Length);
             }
 
-            start = index + 1;
+            start = end + 1;
         }
     }
 

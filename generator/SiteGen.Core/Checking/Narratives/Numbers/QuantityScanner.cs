@@ -1,4 +1,4 @@
-using System.Buffers;
+using SiteGen.Core.Checking.Narratives.Prose;
 
 namespace SiteGen.Core.Checking.Narratives.Numbers;
 
@@ -8,7 +8,7 @@ namespace SiteGen.Core.Checking.Narratives.Numbers;
 /// </summary>
 internal static class QuantityScanner
 {
-    private static readonly SearchValues<char> Worth = SearchValues.Create("0123456789（）" + ChineseNumerals.Letters);
+    private static readonly CharacterSet Worth = new("0123456789（）" + ChineseNumerals.Letters);
 
     private static readonly string[] InexactBefore =
         ["约", "近", "超", "超过", "逾", "不足", "不少于", "不低于", "至少", "最多", "接近", "突破", "不到", "每", "各", "平均", "人均", "日均", "月均", "年均", "大概", "不超过", "高于", "低于"];
@@ -33,8 +33,7 @@ internal static class QuantityScanner
             else
             {
                 depth += character == '（' ? 1 : character == '）' && depth > 0 ? -1 : 0;
-                var next = text.AsSpan(++index).IndexOfAny(Worth);
-                index = next < 0 ? text.Length : index + next;
+                index = Worth.IndexIn(text, index + 1);
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Core.Checking.Narratives.Prose;
@@ -6,10 +5,10 @@ namespace SiteGen.Core.Checking.Narratives.Prose;
 /// <summary>Writes Markdown inlines as one text, without markup, and remembers where each character came from.</summary>
 internal sealed class ProseBuilder
 {
-    private readonly List<char> text = [];
-    private readonly List<int> offsets = [];
+    private char[] text = new char[512];
+    private int[] offsets = new int[512];
 
-    public int Length => text.Count;
+    public int Length { get; private set; }
 
     public void Add(ContainerInline? container)
     {
@@ -41,42 +40,41 @@ internal sealed class ProseBuilder
     /// <summary>Ends what was added, where it does not end by itself, so that what is added next does not run on.</summary>
     public void Separate()
     {
-        if (text.Count > 0 && text[^1] is not ('。' or '；' or '，' or '、' or '：' or '\n'))
+        if (Length > 0 && text[Length - 1] is not ('。' or '；' or '，' or '、' or '：' or '\n'))
         {
-            Put('；', offsets[^1]);
+            Put('；', offsets[Length - 1]);
         }
     }
 
     public ProseText Build(string heading, int section)
     {
         // White space inside Chinese text is layout: 新收 12 件 reads as 新收12件. Between two numbers or Latin words it divides them.
-        var kept = new StringBuilder(text.Count);
-        var last = ' ';
-        var keptOffsets = new List<int>(text.Count);
-        for (var index = 0; index < text.Count; index++)
+        var kept = new char[Length];
+        var keptOffsets = new int[Length];
+        var count = 0;
+        for (var index = 0; index < Length; index++)
         {
             var character = text[index];
-            if (character == ' ' && !(char.IsAsciiLetterOrDigit(last) && NextVisible(index) is { } next && char.IsAsciiLetterOrDigit(next)))
+            if (character == ' ' && !(count > 0 && char.IsAsciiLetterOrDigit(kept[count - 1]) && NextVisible(index) is { } next && char.IsAsciiLetterOrDigit(next)))
             {
                 continue;
             }
 
-            kept.Append(character);
-            last = character;
-            keptOffsets.Add(offsets[index]);
+            kept[count] = character;
+            keptOffsets[count++] = offsets[index];
         }
 
-        return new ProseText(kept.ToString(), heading, section, [.. keptOffsets]);
+        return new ProseText(new string(kept, 0, count), heading, section, keptOffsets);
     }
 
     private char? NextVisible(int index)
     {
-        while (index < text.Count && text[index] == ' ')
+        while (index < Length && text[index] == ' ')
         {
             index++;
         }
 
-        return index < text.Count ? text[index] : null;
+        return index < Length ? text[index] : null;
     }
 
     private void AddLiteral(ReadOnlySpan<char> content, int start, int end)
@@ -91,11 +89,17 @@ internal sealed class ProseBuilder
 
     private void Put(char character, int offset)
     {
-        text.Add(Unify(character));
-        offsets.Add(offset);
+        if (Length == text.Length)
+        {
+            Array.Resize(ref text, Length * 2);
+            Array.Resize(ref offsets, Length * 2);
+        }
+
+        text[Length] = Unify(character);
+        offsets[Length++] = offset;
     }
 
-    private static char Unify(char character) => character switch
+    private static char Unify(char character) => character is >= '\u3400' and <= '\u9fff' ? character : character switch
     {
         >= '０' and <= '９' => (char)(character - '０' + '0'),
         >= 'ａ' and <= 'ｚ' => (char)(character - 'ａ' + 'a'),
