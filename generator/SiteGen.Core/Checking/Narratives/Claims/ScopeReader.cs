@@ -12,7 +12,7 @@ internal sealed class ScopeReader(OwnNames names, int year)
 {
     private static readonly string[] OtherPeriods =
     [
-        "上半年", "下半年", "季度", "截至", "截止", "历年", "近年", "近两年", "近三年", "近五年", "日均", "月均", "年均", "平均", "每年", "每月", "每季", "同期", "往年", "五年来", "三年来",
+        "上半年", "下半年", "季度", "历年", "近年", "近两年", "近三年", "近五年", "日均", "月均", "年均", "平均", "每年", "每月", "每季", "同期", "往年", "五年来", "三年来",
         "十三五", "十四五", "年底", "月底", "月末", "首次", "最多", "最高", "累计受理",
     ];
 
@@ -25,6 +25,16 @@ internal sealed class ScopeReader(OwnNames names, int year)
     public bool IsWhole(ProseText prose, int sentenceStart, int at)
     {
         var before = prose.Text.AsSpan(sentenceStart, at - sentenceStart);
+        if (DayOfAccount(before) is var (day, end) && day >= 0)
+        {
+            if (!IsYearEnd(before[end..], out var length))
+            {
+                return false;
+            }
+
+            before = string.Concat(before[..day], before[(end + length)..]);
+        }
+
         return LastYearNamed(before) is null or true
             && !HasMonth(before)
             && !ContainsAny(before, OtherPeriods)
@@ -32,6 +42,33 @@ internal sealed class ScopeReader(OwnNames names, int year)
             && !ContainsAny(before, OtherMatters)
             && !NamesAnother(before);
     }
+
+    // Where 截至 stands and ends; -1 where it does not.
+    private static (int Start, int End) DayOfAccount(ReadOnlySpan<char> text)
+    {
+        var at = Math.Max(text.LastIndexOf("截至", StringComparison.Ordinal), text.LastIndexOf("截止", StringComparison.Ordinal));
+        return (at, at < 0 ? 0 : at + (text[(at + 2)..].StartsWith("到") ? 3 : 2));
+    }
+
+    // 截至2024年12月31日 is the whole year.
+    private bool IsYearEnd(ReadOnlySpan<char> text, out int length)
+    {
+        const int YearLength = 5;
+        var named = text.StartsWith(YearMark, StringComparison.Ordinal) ? YearLength : 0;
+        foreach (var day in (ReadOnlySpan<string>)["12月31日", "年底", "年末", "12月底", "底", "末"])
+        {
+            if (text[named..].StartsWith(day, StringComparison.Ordinal))
+            {
+                length = named + day.Length;
+                return true;
+            }
+        }
+
+        length = 0;
+        return false;
+    }
+
+    private string YearMark { get; } = year.ToString(System.Globalization.CultureInfo.InvariantCulture) + "年";
 
     // 自2019年以来; 今年以来 is the year.
     private static bool IsSince(ReadOnlySpan<char> text)

@@ -64,7 +64,7 @@ internal sealed class TableFigures(Report report)
             : [];
 
     /// <summary>For a reading of the applications table: received, received and carried over, finished, of the same applicants.</summary>
-    public IEnumerable<Reading> ProgressReadings(Reading reading) =>
+    public static IEnumerable<Reading> ProgressReadings(Reading reading) =>
         string.Equals(reading.Table, Requests, StringComparison.Ordinal) && IsProgress(reading.Rows) ? Progress(reading.Columns) : [];
 
     private static bool IsProgress(IReadOnlyList<string> rows) => rows is ["1"] or ["1", "2"] or ["3.7"];

@@ -75,10 +75,16 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
         var (later, earlier) = (quantities[now], quantities[now - 1]);
         var between = prose.Text[earlier.End..later.Start];
         var before = clauses.Words(now - 1);
-        return IsSure(later) && IsSure(earlier) && later.Unit == earlier.Unit && between.Length <= 5 && (between.EndsWith('到') || between.EndsWith('至') || between.EndsWith('为'))
-            && ChangeWords.DirectionOf(between) != 0 && (before.Contains('由') || before.Contains('从'))
+        return IsSure(later) && IsSure(earlier) && later.Unit == earlier.Unit && IsTo(between) && (before.Contains('由') || before.Contains('从'))
             ? (later.Value, earlier.Value)
             : null;
+    }
+
+    // 增加到 · 增长到2024年的
+    private bool IsTo(string between)
+    {
+        var words = between.Replace($"{year}年的", "", StringComparison.Ordinal).Replace($"{year}年", "", StringComparison.Ordinal).Replace("今年的", "", StringComparison.Ordinal);
+        return words.Length <= 5 && words.Length > 1 && (words[^1] is '到' or '至' or '为') && ChangeWords.DirectionOf(words) != 0;
     }
 
     // 120件，比上年的100件增长20%
@@ -186,7 +192,7 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
         }
 
         // The clerk may have compared another row: applications received rather than received and carried over.
-        foreach (var reading in claim.Readings.Concat(figures.ProgressReadings(claim.Readings[0])))
+        foreach (var reading in claim.Readings.Concat(TableFigures.ProgressReadings(claim.Readings[0])))
         {
             foreach (var before in previous.Values(reading))
             {

@@ -1,6 +1,5 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
-using SiteGen.Core.Reading;
 
 namespace SiteGen.Core.Checking.Narratives.Prose;
 

@@ -211,7 +211,7 @@ internal sealed class StatedSumReader(ProseText prose, IReadOnlyList<Quantity> q
             parts.Add(new Part(index, quantity, label, KindOf(label, parts), anew));
         }
 
-        return parts.Count < 2 ? null : new StatedSum(heads, quantities[heads[0]], parts, trigger) { ListStart = start };
+        return parts.Count < 2 ? null : new StatedSum(heads, quantities[heads[0]], parts, trigger) { ListStart = start, HeadLabel = HeadLabel(quantities[heads[0]]) };
     }
 
     // 其他 belongs to the division that the parts before it make.
@@ -231,6 +231,17 @@ internal sealed class StatedSumReader(ProseText prose, IReadOnlyList<Quantity> q
         }
 
         return before[(mark + 1)..] + prose.Text[end..after];
+    }
+
+    private string HeadLabel(Quantity head)
+    {
+        var start = head.Start;
+        while (start > 0 && !Marks.Contains(prose.Text[start - 1], StringComparison.Ordinal))
+        {
+            start--;
+        }
+
+        return prose.Text[start..head.Start];
     }
 
     private static bool IsSure(Quantity quantity) => quantity.IsExact && (quantity.IsToTheUnit || quantity.Unit == MeasureWords.Money);

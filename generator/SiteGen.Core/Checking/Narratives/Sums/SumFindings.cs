@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Core.Checking.Narratives.Claims;
 using SiteGen.Core.Checking.Narratives.Numbers;
 using SiteGen.Core.Checking.Narratives.Prose;
@@ -44,23 +45,29 @@ internal static class SumFindings
 
     private static Diagnostic Describe(NarrativePosition position, StatedSum stated, IReadOnlyList<Part> parts)
     {
+        const decimal TenThousand = 10000;
         var head = stated.Head;
         var sum = parts.Sum(part => part.Quantity.Value);
-        var off = CellWording.Number(Math.Abs(sum - head.Value));
+        var written = position.Prose.Text[head.Start..head.End];
+        var isLarge = written.Contains('万', StringComparison.Ordinal);
+        var scale = isLarge ? TenThousand : 1;
+        var total = Amount(sum / scale);
+        var off = Amount(Math.Abs(sum - head.Value) / scale) + (isLarge ? " 万" : "");
         var label = VisibleText.Of(Label(position.Prose, head));
-        var unit = head.Unit;
         return position.Report(CheckingCodes.NarrativeSum, head.Start) with
         {
             Message = new(
-                $"“{label}”{CellWording.Number(head.Value)}{unit}，所列 {parts.Count} 项之和为 {CellWording.Number(sum)}，相差 {off}",
-                $"“{label}” {CellWording.Number(head.Value)}, the {parts.Count} parts listed for it add up to {CellWording.Number(sum)}, off by {off}"),
+                $"“{label}”{written}，所列 {parts.Count} 项之和为 {total}{(isLarge ? " 万" : "")}，相差 {off}",
+                $"“{label}” {CellWording.Number(head.Value)}, the {parts.Count} parts listed for it add up to {Amount(sum)}, off by {Amount(Math.Abs(sum - head.Value))}"),
             Hint = new(
-                $"逐项核对所列各数；各数无误的，合计应为 {CellWording.Number(sum)}",
-                $"check each part; if all are right, the total is {CellWording.Number(sum)}"),
-            Expected = sum,
-            Actual = head.Value,
+                $"逐项核对所列各数；各数无误的，合计应为 {total}{(isLarge ? " 万" : "")}",
+                $"check each part; if all are right, the total is {Amount(sum)}"),
+            Expected = sum / scale,
+            Actual = head.Value / scale,
         };
     }
+
+    private static string Amount(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 
     private static string Label(ProseText prose, Quantity head)
     {
