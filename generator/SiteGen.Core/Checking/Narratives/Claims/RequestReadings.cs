@@ -114,6 +114,11 @@ internal static class RequestReadings
         }
 
         var finished = context.Has(TermKind.Finish);
+        if (finished && FinishesCarriedApart(context))
+        {
+            return null;
+        }
+
         if (comes && (finished || context.Has(TermKind.Answer)))
         {
             return null;
@@ -132,6 +137,20 @@ internal static class RequestReadings
             _ when context.Terms.Any(term => term.Kind == TermKind.Application && context.Word(term).Contains("申请", StringComparison.Ordinal)) => Named,
             _ => null,
         };
+    }
+
+    // 当年办结20件，另办结上年结转2件: neither is all that was finished.
+    private static bool FinishesCarriedApart(ClaimContext context)
+    {
+        foreach (var words in (ReadOnlySpan<string>)["另办结", "另外办结", "办结上年", "办结上一年", "办结去年", "办结结转", "办结往年"])
+        {
+            if (context.Sentence.Contains(words, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<Reading> Expand(ClaimContext context, string[] rowSets)
@@ -162,7 +181,7 @@ internal static class RequestReadings
         yield return [TableFigures.Total];
         foreach (var (word, columns) in ApplicantsNamed)
         {
-            if (context.Before.Contains(word, StringComparison.Ordinal))
+            if (context.Before[(context.Before.LastIndexOf('；') + 1)..].Contains(word, StringComparison.Ordinal))
             {
                 yield return columns;
             }

@@ -122,7 +122,7 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
         var change = direction * quantities[difference].Value;
         var start = prose.SentenceAt(quantities[index].Start).Start;
         var stated = quantities.Take(now + 1).Reverse().Where(quantity => quantity.Start >= start && IsSure(quantity) && quantity.Unit == quantities[now].Unit).Select(quantity => (quantity.Value, quantity.Value - change));
-        return Judge(quantities[index], direction, [.. stated, .. FromTables(now)], isPercent: true);
+        return Judge(quantities[index], direction, [.. stated, .. FromTables(now).Where(pair => pair.Now - pair.Before == change)], isPercent: true);
     }
 
     // 100件，较2023年（90件）增长11.1% · 100件（2023年90件），同比增长11.1%
