@@ -101,6 +101,18 @@ internal sealed class TableClaimReader
         };
     }
 
+    /// <summary>Words that name figures of the tables, as if a number followed; null where they do not.</summary>
+    public TableClaim? ReadWords(ProseText prose, int start, int end)
+    {
+        var labels = new LabelReader(prose, [], names, year);
+        return labels.Read(start, end) is { } terms && LabelReader.HasContent(terms)
+            ? Claim(prose, new Quantity(end, end, 0, 1, "件", QuantityKind.Count, true, 0), terms, prose.Text[start..end], null)
+            : null;
+    }
+
+    /// <summary>Whether every word of a stretch is of the vocabulary.</summary>
+    public bool Knows(ProseText prose, int start, int end) => new LabelReader(prose, [], names, year).Read(start, end) is not null;
+
     // 行政许可12件，行政处罚8件: a list of which one is the table's figure is the table's.
     private static bool IsSupported(TableClaim claim, TableClaim?[] claims, ProseText prose) =>
         claims.OfType<TableClaim>().Any(other => other != claim && other.Holds && other.Quantity.Value > 0 && DisclosureReadings.IsOfDecisions(other)

@@ -12,10 +12,11 @@ namespace SiteGen.Core.Checking.Narratives.Percents;
 /// <param name="prose">The paragraph.</param>
 /// <param name="quantities">Its quantities, in order.</param>
 /// <param name="claims">What they claim of the tables.</param>
+/// <param name="topics">Reads what is named without a number.</param>
 /// <param name="figures">The report's figures.</param>
 /// <param name="previous">Last year's; null where there are none.</param>
 /// <param name="year">The report's year.</param>
-internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> quantities, IReadOnlyList<TableClaim?> claims, TableFigures figures, TableFigures? previous, int year)
+internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> quantities, IReadOnlyList<TableClaim?> claims, TopicClaims topics, TableFigures figures, TableFigures? previous, int year)
 {
     private readonly ClauseReader clauses = new(prose, quantities);
 
@@ -58,7 +59,9 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
 
         if (ChangeWords.Compares(words, year))
         {
-            return clauses.Subject(index, words.Length) is { } subject && IsSure(quantities[subject]) ? Judge(stated, direction, FromTables(subject), isPercent) : null;
+            return clauses.Subject(index, words.Length) is not { } subject ? Judge(stated, direction, FromTopic(index, words), isPercent)
+                : IsSure(quantities[subject]) ? Judge(stated, direction, FromTables(subject), isPercent)
+                : null;
         }
 
         return isPercent ? AfterDifference(index, words, direction) : null;
@@ -112,7 +115,14 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
         }
 
         var before = clauses.Words(difference);
-        if (!ChangeWords.Compares(before, year) || ChangeWords.DirectionOf(before) != direction || clauses.Subject(difference, before.Length) is not { } now
+        var isChange = ChangeWords.Compares(before, year) && ChangeWords.DirectionOf(before) == direction;
+        if (isChange && clauses.Subject(difference, before.Length) is null)
+        {
+            var by = direction * quantities[difference].Value;
+            return Judge(quantities[index], direction, [.. FromTopic(difference, before).Where(pair => pair.Now - pair.Before == by)], isPercent: true);
+        }
+
+        if (!isChange || clauses.Subject(difference, before.Length) is not { } now
             || !IsSure(quantities[now]) || quantities[now].Unit != quantities[difference].Unit)
         {
             return null;
@@ -160,6 +170,21 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
         }
 
         return null;
+    }
+
+    // 申请量较上年增加9件
+    private List<(decimal Now, decimal Before)> FromTopic(int index, string words)
+    {
+        var start = quantities[index].Start - words.Length;
+        var length = ChangeWords.ComparisonStart(words, year);
+        if (previous is null || length <= 0 || quantities[index] is { Kind: QuantityKind.Count } count && !MeasureWords.CountsApplications(count.Unit))
+        {
+            return [];
+        }
+
+        var readings = topics.Read(start, start + length);
+        return [.. readings.Concat(readings.SelectMany(TableFigures.ProgressReadings)).SelectMany(reading => figures.Values(reading)
+            .SelectMany(now => readings.Concat(TableFigures.ProgressReadings(reading)).SelectMany(previous.Values).Select(then => (now, then)))).Distinct()];
     }
 
     private List<(decimal Now, decimal Before)> FromTables(int subject)
