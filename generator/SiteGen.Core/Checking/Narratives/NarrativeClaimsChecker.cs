@@ -15,6 +15,9 @@ namespace SiteGen.Core.Checking.Narratives;
 /// </summary>
 public static class NarrativeClaimsChecker
 {
+    // No author writes such a paragraph; what is pasted as one is not prose, and must not cost the time of a thousand.
+    internal const int LongestParagraph = 10000;
+
     /// <param name="report">The report.</param>
     /// <param name="previous">The same agency's report of the year before; null where there is none.</param>
     /// <returns>The findings, in the order of the text.</returns>
@@ -26,6 +29,11 @@ public static class NarrativeClaimsChecker
         var reader = new TableClaimReader(report);
         foreach (var prose in ProseReader.Read(report.Narrative))
         {
+            if (prose.Text.Length > LongestParagraph)
+            {
+                continue;
+            }
+
             var position = new NarrativePosition(report.Narrative.Source, prose);
             findings.AddRange(reader.ReadAbsences(prose).Where(claim => !claim.Holds).Select(claim => TableClaimFindings.Describe(position, figures, claim)));
             var quantities = QuantityScanner.Scan(prose.Text);

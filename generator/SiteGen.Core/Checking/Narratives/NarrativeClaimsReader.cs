@@ -18,7 +18,7 @@ public static class NarrativeClaimsReader
     {
         var stated = new List<StatedFigure>();
         var reader = new TableClaimReader(report);
-        foreach (var prose in ProseReader.Read(report.Narrative))
+        foreach (var prose in ProseReader.Read(report.Narrative).Where(prose => prose.Text.Length <= NarrativeClaimsChecker.LongestParagraph))
         {
             foreach (var claim in reader.Read(prose, QuantityScanner.Scan(prose.Text)).OfType<TableClaim>().Concat(reader.ReadAbsences(prose)))
             {

@@ -100,7 +100,7 @@ internal sealed class LabelReader(ProseText prose, IReadOnlyList<Quantity> quant
         return null;
     }
 
-    // 作其他处理（含申请人主动撤回申请）341件: the remark says what is counted in.
+    // 作其他处理（含主动撤回的）341件: the remark says what is counted in.
     private List<Term>? Remarked(int index, int start)
     {
         if (start != quantities[index].Start || start < 2 || prose.Text[start - 1] != '）')

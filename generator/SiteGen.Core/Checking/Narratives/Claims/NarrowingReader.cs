@@ -23,15 +23,15 @@ internal sealed class NarrowingReader(ProseText prose, OwnNames names, int year)
     /// <param name="terms">Its label as read; null where it could not be.</param>
     /// <param name="words">Its words as they stand.</param>
     /// <param name="isWhole">Whether the sentence before it names nothing narrower.</param>
-    public bool Narrows(Quantity quantity, IReadOnlyList<Term>? terms, (string Before, string After) words, Func<bool> isWhole)
+    public bool Narrows(Quantity quantity, IReadOnlyList<Term>? terms, Func<(string Before, string After)> words, Func<bool> isWhole)
     {
         var sentence = prose.SentenceAt(quantity.Start).Start;
         if (terms is null)
         {
-            if (quantity is { Kind: QuantityKind.Count, IsExact: true } && MeasureWords.CountsApplications(quantity.Unit) && IsOfMatter(words))
+            if (quantity is { Kind: QuantityKind.Count, IsExact: true } && MeasureWords.CountsApplications(quantity.Unit) && IsOfMatter(words()))
             {
                 narrowedIn = sentence;
-                isAnotherMatter = TopicReader.IsOfAnother(words.Before);
+                isAnotherMatter = TopicReader.IsOfAnother(words().Before);
             }
 
             return false;

@@ -166,6 +166,12 @@ internal static class RequestReadings
             }
         }
 
+        if (context.Has(TermKind.Answer) || (context.Has(TermKind.Finish) && !context.Has(TermKind.Outcome)))
+        {
+            // Of those received this year.
+            readings.AddRange(columnSets.Select(columns => new Reading(TableFigures.Requests, ["1"], columns) { Less = ["4"] }));
+        }
+
         return readings;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Core.Checking.Narratives.Prose;
 
 namespace SiteGen.Core.Checking.Narratives.Claims;
@@ -10,17 +11,14 @@ namespace SiteGen.Core.Checking.Narratives.Claims;
 /// <param name="year">The report's year.</param>
 internal sealed class ScopeReader(OwnNames names, int year)
 {
-    private static readonly string[] OtherPeriods =
-    [
-        "上半年", "下半年", "季度", "历年", "近年", "近两年", "近三年", "近五年", "日均", "月均", "年均", "平均", "每年", "每月", "每季", "同期", "往年", "五年来", "三年来",
-        "十三五", "十四五", "年底", "月底", "月末", "首次", "最多", "最高", "累计受理",
-    ];
+    private static readonly SearchValues<string> OtherPeriods = SearchValues.Create(["上半年", "下半年", "季度", "历年", "近年", "近两年", "近三年", "近五年", "日均", "月均", "年均", "平均", "每年", "每月", "每季", "同期", "往年", "五年来", "三年来",
+        "十三五", "十四五", "年底", "月底", "月末", "首次", "最多", "最高", "累计受理",], StringComparison.Ordinal);
 
-    private static readonly string[] OtherMatters = ["计划", "目标", "力争", "预计", "如果", "假如", "例如", "比如", "模拟", "抽查", "抽取", "案卷评查", "培训", "演练", "公文", "属性", "发文"];
+    private static readonly SearchValues<string> OtherMatters = SearchValues.Create(["计划", "目标", "力争", "预计", "如果", "假如", "例如", "比如", "模拟", "抽查", "抽取", "案卷评查", "培训", "演练", "公文", "属性", "发文", "复议机关", "第三人", "作为"], StringComparison.Ordinal);
 
-    private static readonly string[] OtherBodies = ["本级", "局机关", "委机关", "厅机关", "政府机关", "政府办", "直属", "下属", "所属", "分局", "派出所", "支队", "大队", "县区", "区县", "县（市", "各县", "各区", "各乡镇", "各镇", "个部门", "个单位", "部门中", "市直", "县直", "区直", "省直", "市级", "县级", "区级", "镇级", "乡级", "省级", "层面", "各部门", "各单位", "基层", "代县", "代市", "协助"];
+    private static readonly SearchValues<string> OtherBodies = SearchValues.Create(["本级", "局机关", "委机关", "厅机关", "政府机关", "政府办", "直属", "下属", "所属", "分局", "派出所", "支队", "大队", "县区", "区县", "县（市", "各县", "各区", "各乡镇", "各镇", "个部门", "个单位", "部门中", "市直", "县直", "区直", "省直", "市级", "县级", "区级", "镇级", "乡级", "省级", "层面", "各部门", "各单位", "基层", "代县", "代市", "协助"], StringComparison.Ordinal);
 
-    private static readonly string[] Offices = ["办公室", "办公厅"];
+    private static readonly SearchValues<string> Offices = SearchValues.Create(["办公室", "办公厅"], StringComparison.Ordinal);
 
     public bool IsWhole(ProseText prose, int sentenceStart, int at)
     {
@@ -37,9 +35,9 @@ internal sealed class ScopeReader(OwnNames names, int year)
 
         return LastYearNamed(before) is null or true
             && !HasMonth(before)
-            && !ContainsAny(before, OtherPeriods)
+            && !before.ContainsAny(OtherPeriods)
             && !IsSince(before)
-            && !ContainsAny(before, OtherMatters)
+            && !before.ContainsAny(OtherMatters)
             && !NamesAnother(before);
     }
 
@@ -87,15 +85,15 @@ internal sealed class ScopeReader(OwnNames names, int year)
 
     // The agency's own name may hold such a word: 生态环境分局.
     private bool NamesAnother(ReadOnlySpan<char> text) =>
-        (ContainsAny(text, OtherBodies) || ContainsAny(text, Offices)) && names.Without(text.ToString()) is var rest
-        && (ContainsAny(rest, OtherBodies) || (!names.IsOffice && ContainsAny(rest, Offices)));
+        (text.ContainsAny(OtherBodies) || text.ContainsAny(Offices)) && names.Without(text.ToString()) is var rest
+        && (rest.ContainsAny(OtherBodies) || (!names.IsOffice && rest.ContainsAny(Offices)));
 
     /// <summary>Whether the last year written out is the report's; null where none is. A year that says where cases come from or go to names no period.</summary>
     private bool? LastYearNamed(ReadOnlySpan<char> text)
     {
         for (var index = text.Length - 1; index >= 4; index--)
         {
-            if (text[index] == '年' && int.TryParse(text[(index - 4)..index], out var stated) && !IsCarry(text, index))
+            if (text[index] == '年' && int.TryParse(text[(index - 4)..index], out var stated) && !IsCarry(text, index) && !IsCompared(text, index))
             {
                 return stated == year;
             }
@@ -103,6 +101,9 @@ internal sealed class ScopeReader(OwnNames names, int year)
 
         return null;
     }
+
+    // 较2023年上升，全年收到…
+    private static bool IsCompared(ReadOnlySpan<char> text, int yearMark) => yearMark > 4 && (text[yearMark - 5] is '较' or '比' or '与' or '于');
 
     private static bool IsCarry(ReadOnlySpan<char> text, int yearMark)
     {
@@ -116,18 +117,5 @@ internal sealed class ScopeReader(OwnNames names, int year)
     {
         var first = text.IndexOf("月", StringComparison.Ordinal);
         return first > 0 && char.IsAsciiDigit(text[first - 1]) && !(text.Contains("1月1日", StringComparison.Ordinal) && text.Contains("12月31日", StringComparison.Ordinal));
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

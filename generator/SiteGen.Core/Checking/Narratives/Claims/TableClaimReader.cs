@@ -36,8 +36,13 @@ internal sealed class TableClaimReader
         for (var index = 0; index < quantities.Count; index++)
         {
             var quantity = quantities[index];
+            if (quantity.Kind is QuantityKind.Percent or QuantityKind.Points || (quantity.Kind == QuantityKind.Count && quantity.Unit != MeasureWords.Money && !MeasureWords.CountsApplications(quantity.Unit)))
+            {
+                continue;
+            }
+
             var terms = labels.Read(index);
-            if (narrowing.Narrows(quantity, terms, labels.RawWords(index), () => scope.IsWhole(prose, prose.SentenceAt(quantity.Start).Start, quantity.Start)))
+            if (narrowing.Narrows(quantity, terms, () => labels.RawWords(index), () => scope.IsWhole(prose, prose.SentenceAt(quantity.Start).Start, quantity.Start)))
             {
                 rows = null;
                 before = null;
@@ -46,7 +51,7 @@ internal sealed class TableClaimReader
 
             if (CanClaim(quantity) && terms is not null && Claim(prose, quantity, terms, labels.Wording(terms), before is not null && before.Quantity.Start >= prose.SentenceAt(quantity.Start).Start ? before : null) is { } claim)
             {
-                claims[index] = rows is null ? claim : claim.Preferring(rows);
+                claims[index] = rows is null || !terms.Any(term => term.Kind is TermKind.Applicant or TermKind.Rest) ? claim : claim.Preferring(rows);
                 before = claims[index];
                 rows = claim.Holds ? claim.Matches[0].Rows : rows;
             }
@@ -61,7 +66,8 @@ internal sealed class TableClaimReader
         var labels = new LabelReader(prose, [], names, year);
         foreach (var (start, end, opening, words) in AbsenceReader.Read(prose))
         {
-            if (labels.Read(start, opening) is { } before && !LabelReader.HasContent(before) && labels.Read(words, end) is { } terms && AbsenceReader.IsComplete(terms))
+            if (labels.Read(start, opening) is { } before && !LabelReader.HasContent(before) && labels.Read(words, end) is { } terms && AbsenceReader.IsComplete(terms)
+                && scope.IsWhole(prose, prose.SentenceAt(opening).Start, opening))
             {
                 var none = new Quantity(opening, end, 0, 1, "件", QuantityKind.Count, true, 0);
                 if (Claim(prose, none, terms, prose.Text[opening..end], null) is { } claim)
@@ -78,11 +84,6 @@ internal sealed class TableClaimReader
     private TableClaim? Claim(ProseText prose, Quantity quantity, IReadOnlyList<Term> terms, string label, TableClaim? before)
     {
         var (start, end) = prose.SentenceAt(quantity.Start);
-        if (!scope.IsWhole(prose, start, quantity.Start))
-        {
-            return null;
-        }
-
         var isMoney = quantity.Unit == MeasureWords.Money;
         var context = new ClaimContext(prose, start, end, quantity.Start, terms, figures, before);
         if (isMoney != context.Has(TermKind.Fee))

@@ -39,8 +39,8 @@ internal sealed class TableFigures(Report report)
         }
 
         var values = new List<decimal>();
-        Add(Sum(table, reading.Rows, reading.Columns));
-        if (reading.Columns is [Total])
+        Add(Sum(table, reading.Rows, reading.Columns) - (reading.Less.Count == 0 ? 0 : Sum(table, reading.Less, reading.Columns)));
+        if (reading.Columns is [Total] && reading.Less.Count == 0)
         {
             Add(Sum(table, reading.Rows, [.. table.Form.Columns.Select(column => column.Id).Where(id => !string.Equals(id, Total, StringComparison.Ordinal))]));
         }

@@ -7,6 +7,8 @@ namespace SiteGen.Core.Checking.Narratives.Claims;
 /// </summary>
 internal static class TopicReader
 {
+    private const int FarthestBack = 1000;
+
     private static readonly string[] Applications = ["信息公开申请", "依申请公开", "依申请", "公开申请", "信息申请", "申请公开", "新收", "收到申请", "申请人", "自然人", "予以公开", "不予公开", "部分公开", "无法提供"];
 
     private static readonly string[] Outcomes = ["予以公开", "部分公开", "不予公开", "无法提供", "不予处理"];
@@ -22,7 +24,8 @@ internal static class TopicReader
 
     public static bool IsAboutApplications(ProseText prose, int at)
     {
-        var text = prose.Text.AsSpan(0, at);
+        var from = Math.Max(0, at - FarthestBack);
+        var text = prose.Text.AsSpan(from, at - from);
         var named = Last(text, Applications);
         if (named < 0)
         {

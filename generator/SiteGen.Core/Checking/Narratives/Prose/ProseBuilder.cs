@@ -6,10 +6,10 @@ namespace SiteGen.Core.Checking.Narratives.Prose;
 /// <summary>Writes Markdown inlines as one text, without markup, and remembers where each character came from.</summary>
 internal sealed class ProseBuilder
 {
-    private readonly StringBuilder text = new();
+    private readonly List<char> text = [];
     private readonly List<int> offsets = [];
 
-    public int Length => text.Length;
+    public int Length => text.Count;
 
     public void Add(ContainerInline? container)
     {
@@ -41,7 +41,7 @@ internal sealed class ProseBuilder
     /// <summary>Ends what was added, where it does not end by itself, so that what is added next does not run on.</summary>
     public void Separate()
     {
-        if (text.Length > 0 && text[^1] is not ('。' or '；' or '，' or '、' or '：' or '\n'))
+        if (text.Count > 0 && text[^1] is not ('。' or '；' or '，' or '、' or '：' or '\n'))
         {
             Put('；', offsets[^1]);
         }
@@ -50,22 +50,19 @@ internal sealed class ProseBuilder
     public ProseText Build(string heading, int section)
     {
         // White space inside Chinese text is layout: 新收 12 件 reads as 新收12件. Between two numbers or Latin words it divides them.
-        var kept = new StringBuilder(text.Length);
-        var keptOffsets = new List<int>(text.Length);
-        for (var index = 0; index < text.Length; index++)
+        var kept = new StringBuilder(text.Count);
+        var last = ' ';
+        var keptOffsets = new List<int>(text.Count);
+        for (var index = 0; index < text.Count; index++)
         {
             var character = text[index];
-            if (character == ' ' && !(kept.Length > 0 && char.IsAsciiLetterOrDigit(kept[^1]) && NextVisible(index) is { } next && char.IsAsciiLetterOrDigit(next)))
-            {
-                continue;
-            }
-
-            if (character == ' ' && kept[^1] == ' ')
+            if (character == ' ' && !(char.IsAsciiLetterOrDigit(last) && NextVisible(index) is { } next && char.IsAsciiLetterOrDigit(next)))
             {
                 continue;
             }
 
             kept.Append(character);
+            last = character;
             keptOffsets.Add(offsets[index]);
         }
 
@@ -74,12 +71,12 @@ internal sealed class ProseBuilder
 
     private char? NextVisible(int index)
     {
-        while (index < text.Length && text[index] == ' ')
+        while (index < text.Count && text[index] == ' ')
         {
             index++;
         }
 
-        return index < text.Length ? text[index] : null;
+        return index < text.Count ? text[index] : null;
     }
 
     private void AddLiteral(ReadOnlySpan<char> content, int start, int end)
@@ -94,7 +91,7 @@ internal sealed class ProseBuilder
 
     private void Put(char character, int offset)
     {
-        text.Append(Unify(character));
+        text.Add(Unify(character));
         offsets.Add(offset);
     }
 

@@ -15,15 +15,14 @@ internal sealed record ProseText(string Text, string Heading, int Section, int[]
 
     public (int Start, int End) SentenceAt(int index)
     {
-        foreach (var sentence in Sentences)
+        var (low, high) = (0, Sentences.Count);
+        while (low < high)
         {
-            if (index < sentence.End)
-            {
-                return sentence;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = index < Sentences[middle].End ? (low, middle) : (middle + 1, high);
         }
 
-        return (Text.Length, Text.Length);
+        return low < Sentences.Count ? Sentences[low] : (Text.Length, Text.Length);
     }
 
     private static List<(int Start, int End)> Divide(string text)
