@@ -87,7 +87,7 @@ internal sealed class ShareChecker(ProseText prose, IReadOnlyList<Quantity> quan
     }
 
     // Of an applicant's applications, the same rows; of an outcome, all that was received or finished.
-    private IEnumerable<decimal> Wholes(Reading reading) => reading.Columns is [TableFigures.Total]
+    private IEnumerable<decimal> Wholes(Claims.Reading reading) => reading.Columns is [TableFigures.Total]
         ? figures.TotalsFor(TableFigures.Requests)
         : figures.Values(reading with { Columns = [TableFigures.Total] });
 
