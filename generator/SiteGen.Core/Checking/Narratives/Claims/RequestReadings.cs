@@ -114,11 +114,6 @@ internal static class RequestReadings
         }
 
         var finished = context.Has(TermKind.Finish);
-        if (finished && FinishesCarriedApart(context))
-        {
-            return null;
-        }
-
         if (comes && (finished || context.Has(TermKind.Answer)))
         {
             return null;
@@ -137,20 +132,6 @@ internal static class RequestReadings
             _ when context.Terms.Any(term => term.Kind == TermKind.Application && context.Word(term).Contains("申请", StringComparison.Ordinal)) => Named,
             _ => null,
         };
-    }
-
-    // 当年办结20件，另办结上年结转2件: neither is all that was finished.
-    private static bool FinishesCarriedApart(ClaimContext context)
-    {
-        foreach (var words in (ReadOnlySpan<string>)["另办结", "另外办结", "办结上年", "办结上一年", "办结去年", "办结结转", "办结往年"])
-        {
-            if (context.Sentence.Contains(words, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static List<Reading> Expand(ClaimContext context, string[] rowSets)

@@ -22,7 +22,7 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
 
     public IEnumerable<PercentFinding> Check()
     {
-        for (var index = 1; index < quantities.Count; index++)
+        for (var index = 0; index < quantities.Count; index++)
         {
             if (quantities[index].IsExact && quantities[index].Kind is QuantityKind.Percent or QuantityKind.Count && Check(index) is { } finding)
             {
@@ -42,6 +42,11 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
 
         var stated = quantities[index];
         var isPercent = stated.Kind == QuantityKind.Percent;
+        if (index == 0)
+        {
+            return ChangeWords.Compares(words, year) ? Judge(stated, direction, FromTopic(index, words), isPercent) : null;
+        }
+
         if (FromTo(index, words, isPercent) is { } both)
         {
             return Judge(stated, direction, [both], isPercent);
