@@ -48,9 +48,10 @@ public static class NarrativeClaimsChecker
             var claims = reader.Read(prose, quantities);
             findings.AddRange(claims.OfType<TableClaim>().Where(claim => !claim.Holds).Select(claim => TableClaimFindings.Describe(position, figures, claim)));
             findings.AddRange(SumFindings.Find(position, quantities, claims));
-            findings.AddRange(new ShareChecker(prose, quantities, claims, figures).Check()
-                .Concat(new RateChecker(prose, quantities, figures).Check())
-                .Concat(new ChangeChecker(prose, quantities, claims, figures, before, report.Year).Check())
+            var topics = new TopicClaims(reader, prose, quantities, claims);
+            findings.AddRange(new ShareChecker(prose, quantities, claims, figures, topics).Check()
+                .Concat(new RateChecker(prose, quantities, claims, figures).Check())
+                .Concat(new ChangeChecker(prose, quantities, claims, topics, figures, before, report.Year).Check())
                 .Select(finding => PercentFindings.Describe(position, finding)));
         }
 

@@ -22,7 +22,8 @@ internal sealed class LabelReader(ProseText prose, IReadOnlyList<Quantity> quant
     public IReadOnlyList<Term>? Read(int index)
     {
         var quantity = quantities[index];
-        var start = ClauseStart(index, quantity.Start);
+        // 1件部分公开、2件无法提供: what stands before the comma is the other number's.
+        var start = quantity.Start > 0 && prose.Text[quantity.Start - 1] == '、' ? quantity.Start : ClauseStart(index, quantity.Start);
         var before = ReadTerms(start, quantity.Start, stops: false);
         if (before is null)
         {

@@ -12,8 +12,12 @@ internal sealed class OwnNames
     private static readonly string[] OfAnyAgency =
     [
         "我局", "本局", "全局", "我委", "本委", "全委", "我办", "本办", "我厅", "本厅", "全厅", "我部", "本部", "我行", "我署", "本署", "我院", "本院", "我会", "本会", "我中心", "本中心",
-        "本机关", "我机关", "本单位", "我单位", "本部门", "我部门", "本行政机关", "我镇", "本镇", "全镇", "我乡", "本乡", "全乡", "我分局", "本分局", "我街道", "本街道", "全街道", "街道", "我办事处", "我管委会", "管委会",
+        "本机关", "我机关", "本单位", "我单位", "本部门", "我部门", "本行政机关", "我镇", "本镇", "全镇", "我乡", "本乡", "全乡", "我分局", "本分局", "我街道", "本街道", "全街道", "我办事处", "我管委会",
+        "我关", "本关", "全关", "我司", "我站", "我队", "我总队", "我支队", "我所", "我馆", "我社", "我处", "我校", "本校", "我公司",
     ];
+
+    // What its name ends in: other agencies have townships and committees below or beside them.
+    private static readonly string[] OfItsKind = ["镇政府", "镇人民政府", "乡政府", "乡人民政府", "街道办事处", "街道", "办事处", "管委会"];
 
     private static readonly string[] OfGovernments =
     [
@@ -32,7 +36,9 @@ internal sealed class OwnNames
         IsGovernment = string.Equals(agency.Level, Government, StringComparison.Ordinal)
             || EndsWithAny(agency.Name, "人民政府", "管理委员会", "管委会", "市", "县", "区", "省");
         IsOffice = agency.Name.Contains("办公", StringComparison.Ordinal);
-        names = [.. new[] { agency.Name, agency.ShortName }.Concat(agency.FormerNames).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length)];
+        names = [.. new[] { agency.Name, agency.ShortName }.Concat(agency.FormerNames)
+            .Concat(OfItsKind.Where(name => agency.Name.EndsWith(name, StringComparison.Ordinal) || (name[1] == '政' && EndsWithAny(agency.Name, name[..1], $"{name[..1]}人民政府"))))
+            .Where(name => name.Length > 1).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length)];
         general = IsGovernment ? GeneralOfGovernments : General;
     }
 

@@ -168,7 +168,7 @@ internal static class RequestReadings
         yield return [TableFigures.Total];
         foreach (var (word, columns) in ApplicantsNamed)
         {
-            if (context.Before.Contains(word, StringComparison.Ordinal))
+            if (context.Before[(context.Before.LastIndexOf('；') + 1)..].Contains(word, StringComparison.Ordinal))
             {
                 yield return columns;
             }

@@ -22,7 +22,7 @@ internal sealed class ScopeReader(OwnNames names, int year)
 
     public bool IsWhole(ProseText prose, int sentenceStart, int at)
     {
-        var before = prose.Text.AsSpan(sentenceStart, at - sentenceStart);
+        var before = Outer(prose.Text.AsSpan(sentenceStart, at - sentenceStart));
         if (DayOfAccount(before) is var (day, end) && day >= 0)
         {
             if (!IsYearEnd(before[end..], out var length))
@@ -39,6 +39,14 @@ internal sealed class ScopeReader(OwnNames names, int year)
             && !IsSince(before)
             && !before.ContainsAny(OtherMatters)
             && !NamesAnother(before);
+    }
+
+    // 主动公开300条，其中市本级50条；新收政府信息公开申请…: after the semicolon a label that says itself what it counts is no longer of the part.
+    private static ReadOnlySpan<char> Outer(ReadOnlySpan<char> text)
+    {
+        var semicolon = text.LastIndexOf('；');
+        var among = semicolon < 0 ? -1 : text[..semicolon].LastIndexOf("其中");
+        return among >= 0 && text[among..semicolon].IndexOf('；') < 0 && text[semicolon..].Contains("公开申请", StringComparison.Ordinal) ? string.Concat(text[..among], text[semicolon..]) : text;
     }
 
     // Where 截至 stands and ends; -1 where it does not.

@@ -11,6 +11,7 @@ namespace SiteGen.Core.Checking.Narratives.Claims;
 /// </summary>
 internal sealed class TableClaimReader
 {
+    private const int DisclosureSection = 2;
     private readonly TableFigures figures;
     private readonly OwnNames names;
     private readonly ScopeReader scope;
@@ -56,7 +57,7 @@ internal sealed class TableClaimReader
             }
         }
 
-        return claims;
+        return [.. claims.Select(claim => claim is { Holds: false, NeedsSupport: true } && !IsSupported(claim, claims, prose) ? null : claim)];
     }
 
     /// <summary>The statements that there was none: 未收到政府信息公开申请, 无上年结转, 未发生行政复议、行政诉讼.</summary>
@@ -78,7 +79,7 @@ internal sealed class TableClaimReader
     }
 
     private static bool CanClaim(Quantity quantity) =>
-        quantity.IsExact && (quantity.Unit == MeasureWords.Money || quantity.Kind == QuantityKind.Bare || (quantity.IsToTheUnit && MeasureWords.CountsApplications(quantity.Unit)));
+        quantity.IsExact && (quantity.Unit == MeasureWords.Money || quantity.Kind == QuantityKind.Bare || (quantity.Kind == QuantityKind.Count && MeasureWords.CountsApplications(quantity.Unit)));
 
     private TableClaim? Claim(ProseText prose, Quantity quantity, IReadOnlyList<Term> terms, string label, TableClaim? before)
     {
@@ -95,8 +96,28 @@ internal sealed class TableClaimReader
             quantity,
             label,
             [.. valued.Select(pair => pair.Reading)],
-            [.. valued.Where(pair => pair.Values.Any(value => Agrees(quantity, value, isMoney))).Select(pair => pair.Reading)]);
+            [.. valued.Where(pair => pair.Values.Any(value => Agrees(quantity, value, isMoney))).Select(pair => pair.Reading)])
+        {
+            NeedsSupport = DisclosureReadings.IsBare(context) && (prose.Section != DisclosureSection || context.Has(TermKind.Handle)),
+        };
     }
+
+    /// <summary>Words that name figures of the tables, as if a number followed; null where they do not.</summary>
+    public TableClaim? ReadWords(ProseText prose, int start, int end)
+    {
+        var labels = new LabelReader(prose, [], names, year);
+        return labels.Read(start, end) is { } terms && LabelReader.HasContent(terms)
+            ? Claim(prose, new Quantity(end, end, 0, 1, "件", QuantityKind.Count, true, 0), terms, prose.Text[start..end], null)
+            : null;
+    }
+
+    /// <summary>Whether every word of a stretch is of the vocabulary.</summary>
+    public bool Knows(ProseText prose, int start, int end) => new LabelReader(prose, [], names, year).Read(start, end) is not null;
+
+    // 行政许可12件，行政处罚8件: a list of which one is the table's figure is the table's.
+    private static bool IsSupported(TableClaim claim, TableClaim?[] claims, ProseText prose) =>
+        claims.OfType<TableClaim>().Any(other => other != claim && other.Holds && other.Quantity.Value > 0 && DisclosureReadings.IsOfDecisions(other)
+            && prose.SentenceAt(other.Quantity.Start) == prose.SentenceAt(claim.Quantity.Start));
 
     private static IReadOnlyList<Reading> Readings(ClaimContext context)
     {
@@ -156,6 +177,8 @@ internal sealed class TableClaimReader
     private static bool Agrees(Quantity quantity, decimal value, bool isMoney)
     {
         const int YuanInTable = 10000;
-        return isMoney ? Math.Abs(quantity.Value - (value * YuanInTable)) < quantity.Step : quantity.Value == value;
+        return isMoney ? Math.Abs(quantity.Value - (value * YuanInTable)) < quantity.Step
+            : quantity.Step > 1 ? Math.Abs(quantity.Value - value) < quantity.Step
+            : quantity.Value == value;
     }
 }

@@ -35,6 +35,9 @@ internal static class TopicReader
         return LastOther(text) <= named;
     }
 
+    /// <summary>Whether the words before a number name another matter, and no applications: 办理县长信箱来信156件.</summary>
+    public static bool IsOfAnother(string words) => LastOther(words) >= 0 && !words.Contains("申请", StringComparison.Ordinal) && !words.Contains("信息公开", StringComparison.Ordinal);
+
     /// <summary>Whether the paragraph speaks of disclosure at all, so that a bare 申请 is an application for information.</summary>
     public static bool MentionsDisclosure(ProseText prose) =>
         prose.Text.Contains("信息公开", StringComparison.Ordinal) || prose.Text.Contains("依申请", StringComparison.Ordinal)

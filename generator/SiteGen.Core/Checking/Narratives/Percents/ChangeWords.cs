@@ -28,6 +28,14 @@ internal static class ChangeWords
         return named > 0 && (words[named - 1] is '较' or '比' or '与' or '于');
     }
 
+    /// <summary>Where the words that name last year start; -1 where there are none.</summary>
+    public static int ComparisonStart(string words, int year)
+    {
+        var starts = Comparisons.Select(comparison => words.IndexOf(comparison, StringComparison.Ordinal)).Where(at => at >= 0).ToList();
+        var named = words.IndexOf((year - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "年", StringComparison.Ordinal);
+        return starts.Count > 0 ? starts.Min() : named > 0 ? named - 1 : -1;
+    }
+
     /// <summary>Whether the words say that a number is last year's: 2023年为, 上年, 去年同期.</summary>
     public static bool IsOfLastYear(string words, int year) =>
         words.StartsWith("上年", StringComparison.Ordinal) || words.StartsWith("去年", StringComparison.Ordinal) || words.StartsWith("上一年", StringComparison.Ordinal)

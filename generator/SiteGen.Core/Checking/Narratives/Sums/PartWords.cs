@@ -56,7 +56,7 @@ internal static class PartWords
     public static bool IsWhole(IReadOnlyList<Part> parts)
     {
         return IsAttributes(parts) || Covers("自然人", "法人") || Covers("自然人", "其他组织") || Covers("个人", "法人") || Covers("公民", "法人")
-            || (parts.Count == 2 && (Covers("建议", "提案") || Covers("主办", "协办") || Covers("主办", "会办") || Covers("线上", "线下") || Covers("市级", "县") || Covers("市本级", "县")
+            || (parts.Count == 2 && (Covers("建议", "提案") || Covers("主办", "协办") || Covers("主办", "会办") || Covers("线上", "线下") || Covers("市级", "县") || Covers("本级", "县") || Covers("本级", "区") || Covers("本级", "各")
                 || Covers("县级", "乡") || Covers("县级", "镇") || Covers("政府", "部门") || Covers("复议", "诉讼") || Covers("新收", "结转")));
 
         bool Covers(string one, string other) => parts.Count >= 2

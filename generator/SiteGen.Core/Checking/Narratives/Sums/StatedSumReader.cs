@@ -225,6 +225,12 @@ internal sealed class StatedSumReader(ProseText prose, IReadOnlyList<Quantity> q
 
     private string Label(string before, int end, int limit)
     {
+        // 各县（市）188件
+        while (before.LastIndexOf('（') is var opening and >= 0 && before.IndexOf('）', opening) is var closing and >= 0)
+        {
+            before = before.Remove(opening, closing - opening + 1);
+        }
+
         var mark = before.LastIndexOfAny(['，', '；', '：', '。', '（', '）', '、']);
         var after = end;
         while (after < limit && !Marks.Contains(prose.Text[after], StringComparison.Ordinal) && !char.IsAsciiDigit(prose.Text[after]))

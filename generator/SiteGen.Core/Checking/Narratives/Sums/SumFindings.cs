@@ -41,7 +41,11 @@ internal static class SumFindings
     // Where every figure is the tables' own, a sum that fails fails there; where one differs from the tables, that is the finding.
     private static bool IsTablesMatter(int head, IReadOnlyList<Part> parts, IReadOnlyList<TableClaim?> claims) =>
         claims[head] is { Holds: false } || parts.Any(part => claims[part.Index] is { Holds: false })
-        || (claims[head] is not null && parts.All(part => claims[part.Index] is not null));
+        || (claims[head] is { } whole && parts.All(part => claims[part.Index] is { } claim && (part.Kind != PartKind.Applicant || SharesRows(whole, claim))));
+
+    // 收到44件，其中自然人40件，法人3件: 40 may be what was finished, but then it is no part of the 44.
+    private static bool SharesRows(TableClaim whole, TableClaim part) =>
+        whole.Matches.Any(reading => part.Matches.Any(other => other.Rows.SequenceEqual(reading.Rows, StringComparer.Ordinal)));
 
     private static Diagnostic Describe(NarrativePosition position, StatedSum stated, IReadOnlyList<Part> parts)
     {
