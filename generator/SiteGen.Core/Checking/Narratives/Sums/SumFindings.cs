@@ -81,6 +81,14 @@ internal static class SumFindings
             start--;
         }
 
+        if (head.Start - start == LongestLabel)
+        {
+            // 通过政府网站、政务公开专区等渠道主动公开政府信息: what is counted stands last.
+            var words = prose.Text.AsSpan(start, LongestLabel);
+            var after = words.LastIndexOfAny("道式上等");
+            return after is >= 0 and < LongestLabel - 2 ? words[(after + 1)..].ToString() : "…" + words.ToString();
+        }
+
         return prose.Text[start..head.Start];
     }
 }
