@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using SiteGen.Core.Checking.Narratives.Numbers;
 using SiteGen.Core.Checking.Narratives.Prose;
@@ -13,7 +14,7 @@ namespace SiteGen.Core.Checking.Narratives.Claims;
 /// <param name="year">The report's year.</param>
 internal sealed class NarrowingReader(ProseText prose, OwnNames names, int year)
 {
-    private static readonly string[] Matters = ["申请", "收到", "受理", "接收", "新收", "收办", "办理", "办结", "答复", "予以公开", "部分公开", "不予公开", "无法提供"];
+    private static readonly SearchValues<string> Matters = SearchValues.Create(["申请", "收到", "受理", "接收", "新收", "收办", "办理", "办结", "答复", "予以公开", "部分公开", "不予公开", "无法提供"], StringComparison.Ordinal);
     private static readonly string[] Returns = ["全年", "本年", "今年", "年度", "全部", "总体", "总计"];
     private int? narrowedIn;
     private bool isAnotherMatter;
@@ -74,5 +75,5 @@ internal sealed class NarrowingReader(ProseText prose, OwnNames names, int year)
     }
 
     private static bool IsOfMatter((string Before, string After) words) =>
-        Matters.Any(word => words.Before.Contains(word, StringComparison.Ordinal) || words.After.Contains(word, StringComparison.Ordinal));
+        words.Before.AsSpan().ContainsAny(Matters) || words.After.AsSpan().ContainsAny(Matters);
 }

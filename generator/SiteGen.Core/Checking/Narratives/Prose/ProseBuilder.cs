@@ -10,6 +10,8 @@ internal sealed class ProseBuilder
 
     public int Length { get; private set; }
 
+    public void Clear() => Length = 0;
+
     public void Add(ContainerInline? container)
     {
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
