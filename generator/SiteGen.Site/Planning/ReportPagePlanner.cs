@@ -94,13 +94,13 @@ public sealed class ReportPagePlanner(SiteContext context, PageFramePlanner fram
             section.Id,
             section.Heading,
             renderer.Render(section.Blocks),
-            report.Tables.FirstOrDefault(table => table.Form.Section == section.Number) is { } table ? TablePlanner.Plan(table, marks) : null))).ToList();
+            report.Tables.FirstOrDefault(table => table.Form.Section == section.Number) is { } table ? TablePlanner.Plan(table, marks, context.Text) : null))).ToList();
 
         // Where the rule on sections is off, the narrative may lack one; its table must not go with it.
         foreach (var table in report.Tables.Where(table => report.Narrative.Section(table.Form.Section) is null))
         {
             var place = sections.FindLastIndex(section => section.Number < table.Form.Section) + 1;
-            sections.Insert(place, (table.Form.Section, new ReportSection(SearchAnchor.OfSection(table.Form.Section), table.Form.Title, null, TablePlanner.Plan(table, marks))));
+            sections.Insert(place, (table.Form.Section, new ReportSection(SearchAnchor.OfSection(table.Form.Section), table.Form.Title, null, TablePlanner.Plan(table, marks, context.Text))));
         }
 
         return sections.ConvertAll(section => section.Section);
