@@ -1,5 +1,6 @@
 using SiteGen.Site.Assets;
 using SiteGen.Site.Pages;
+using SiteGen.Site.Planning.StructuredData;
 using SiteGen.Site.Routing;
 
 namespace SiteGen.Site.Planning;
@@ -35,7 +36,7 @@ public sealed class PageFramePlanner(SiteContext context)
             Breadcrumbs = subject.Breadcrumbs,
             Here = subject.Here ?? subject.Title,
             MetaTags = [.. siteTags, .. subject.MetaTags],
-            StructuredData = subject.StructuredData,
+            StructuredData = StructuredDataWriter.Write(subject, context.Configuration.BaseUrl),
             Footer = footer,
             FooterNotes = context.Configuration.Appearance.FooterNotes,
             FooterLinks = footerLinks,

@@ -4,6 +4,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Site.Figures;
 using SiteGen.Site.Pages;
+using SiteGen.Site.Planning.StructuredData;
 using SiteGen.Site.Planning.Tables;
 using SiteGen.Site.Qr;
 using SiteGen.Site.Rendering;
@@ -39,7 +40,7 @@ public sealed class ReportPagePlanner(SiteContext context, PageFramePlanner fram
             {
                 Breadcrumbs = trail,
                 MetaTags = ReportTags(report, summary, permalink),
-                StructuredData = ReportStructuredData.Plan(report, permalink, context.Configuration.Language),
+                About = json => ReportData.Write(json, report, files, context.Configuration.BaseUrl),
             }),
             Title = report.Title,
             Year = report.Year,
