@@ -3,6 +3,7 @@ using SiteGen.Core.Model;
 using SiteGen.Site.Downloads;
 using SiteGen.Site.Pages;
 using SiteGen.Site.Planning;
+using SiteGen.Site.Planning.Comparisons;
 using SiteGen.Site.Publishing;
 using SiteGen.Site.Routing;
 using SiteGen.Site.Search;
@@ -14,6 +15,7 @@ namespace SiteGen.Site.Building;
 public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, string siteDirectory)
 {
     private readonly ReportPagePlanner reportPages = new(context, frames);
+    private readonly ComparePagePlanner comparePages = new(context, frames);
     private readonly AgencyPagePlanner agencyPages = new(context, frames);
 
     /// <returns>Where the agency's texts stand in the search index.</returns>
@@ -28,6 +30,11 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
             pages.Write(SiteRoutes.Report(report.Agency.Path, report.Year), page, ReportTemplate.Render);
             documents.Add(SearchDocumentExtractor.Extract(report, OwnTexts(page)));
             pages.Write(SiteRoutes.QrPage(report.Agency.Path, report.Year), qr, QrTemplate.Render);
+            if (index > 0 && reports[index - 1].Report.Year == report.Year - 1)
+            {
+                var (address, compare) = comparePages.Plan(node, new ComparedReport(reports[index - 1].Report, documents[index - 1]), new ComparedReport(report, documents[index]));
+                pages.Write(address, compare, CompareTemplate.Render);
+            }
         }
 
         foreach (var (address, page) in agencyPages.Plan(node, summaries))

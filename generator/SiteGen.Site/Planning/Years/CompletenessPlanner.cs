@@ -16,13 +16,19 @@ internal static class CompletenessPlanner
             return null;
         }
 
+        var judged = reports.Any(report => report.Timeliness is Timeliness.OnTime or Timeliness.Late);
         var counts = new[] { Timeliness.OnTime, Timeliness.Late, Timeliness.Unjudged, Timeliness.Missing }
-            .Select(timeliness => (Label: LabelOf(timeliness, text), Timeliness: timeliness, Count: reports.Count(report => report.Timeliness == timeliness)))
-            .Where(row => row.Count > 0 || row.Timeliness == Timeliness.Missing || (row.Timeliness != Timeliness.Unjudged && reports.Any(report => report.Timeliness is Timeliness.OnTime or Timeliness.Late)))
+            .Select(timeliness => (Timeliness: timeliness, Label: timeliness == Timeliness.Unjudged && judged ? text.StatusUnjudged : LabelOf(timeliness, text), Count: reports.Count(report => report.Timeliness == timeliness)))
+            .Where(row => row.Count > 0 || row.Timeliness == Timeliness.Missing || (judged && row.Timeliness != Timeliness.Unjudged))
             .ToList();
-        var sentence = text.CompletenessSentence(reports.Count, string.Join(text.ItemSeparator, counts.Select(row => text.CompletenessPart(row.Label, row.Count, SharePrinter.Print(row.Count, reports.Count)))));
+        List<string> sentences = [text.CompletenessSentence(reports.Count, string.Join(text.ItemSeparator, counts.Select(row => text.CompletenessPart(row.Label, row.Count, SharePrinter.Print(row.Count, reports.Count)))))];
+        if (judged && counts.Exists(row => row.Timeliness == Timeliness.Unjudged))
+        {
+            sentences.Add(text.CompletenessUnjudged);
+        }
+
         var chart = new BarChart(text.CompletenessChart, [.. counts.Select(row => row.Label)], [.. counts.Select(row => (decimal)row.Count)]);
-        return new ChartFigure("completeness", text.Completeness, [sentence], [chart.ToMarkup()], new ChartTable(
+        return new ChartFigure("completeness", text.Completeness, sentences, [chart.ToMarkup()], new ChartTable(
             text.Completeness,
             [text.Status, text.AgencyCount, text.Proportion],
             [.. counts.Select(row => new ChartTableRow(row.Label, [FigurePrinter.Print(row.Count), SharePrinter.Print(row.Count, reports.Count)]))]));
