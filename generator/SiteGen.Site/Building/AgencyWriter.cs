@@ -30,19 +30,31 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
             pages.Write(SiteRoutes.Report(report.Agency.Path, report.Year), page, ReportTemplate.Render);
             documents.Add(SearchDocumentExtractor.Extract(report, OwnTexts(page)));
             pages.Write(SiteRoutes.QrPage(report.Agency.Path, report.Year), qr, QrTemplate.Render);
-            if (index > 0 && reports[index - 1].Report.Year == report.Year - 1)
-            {
-                var (address, compare) = comparePages.Plan(node, new ComparedReport(reports[index - 1].Report, documents[index - 1]), new ComparedReport(report, documents[index]));
-                pages.Write(address, compare, CompareTemplate.Render);
-            }
         }
 
+        WriteComparisons(node, reports, documents);
         foreach (var (address, page) in agencyPages.Plan(node, summaries))
         {
             pages.Write(address, page, AgencyTemplate.Render);
         }
 
         return WriteSearchText(node, documents);
+    }
+
+    private void WriteComparisons(AgencyNode node, IReadOnlyList<(Report Report, ReportCheck Check)> reports, List<SearchDocument> documents)
+    {
+        ComparedReport? older = null;
+        for (var index = 0; reports.Count > 1 && index < reports.Count; index++)
+        {
+            var newer = ComparedReportReader.Read(reports[index].Report, documents[index]);
+            if (older?.Report.Year == newer.Report.Year - 1)
+            {
+                var (address, page) = comparePages.Plan(node, older, newer);
+                pages.Write(address, page, CompareTemplate.Render);
+            }
+
+            older = newer;
+        }
     }
 
     // What the page says beyond what the report says: it is on the page, so it is found.

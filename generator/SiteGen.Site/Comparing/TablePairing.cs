@@ -9,6 +9,7 @@ namespace SiteGen.Site.Comparing;
 public sealed class TablePairing
 {
     private const string ThisYear = "本年";
+    private const char Within = '：';
 
     private TablePairing(IReadOnlyList<string> columns, IReadOnlyList<PairedRow> rows, IReadOnlyList<string> olderOnly, IReadOnlyList<string> newerOnly)
     {
@@ -73,7 +74,7 @@ public sealed class TablePairing
     ];
 
     // The outermost head says what the whole block is; the others tell the row apart.
-    private static string LabelOf(RowForm row) => row.Heads.Count > 1 ? string.Concat(row.Heads.Skip(1)) : row.Heads[0];
+    private static string LabelOf(RowForm row) => row.Heads.Count > 1 ? string.Join(Within, row.Heads.Skip(1)) : row.Heads[0];
 
     private static string LabelOf(TableForm form, CellForm cell) => form.Rows[cell.Row].Label + " " + form.Columns[cell.Column].Id;
 

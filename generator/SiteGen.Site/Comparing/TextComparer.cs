@@ -11,38 +11,36 @@ public static class TextComparer
     /// <summary>The sentences of both texts together.</summary>
     public const int SentenceLimit = 4000;
 
-    /// <param name="older">Paragraphs.</param>
-    /// <param name="newer">Paragraphs.</param>
     public static TextComparison Compare(IReadOnlyList<string> older, IReadOnlyList<string> newer)
     {
         if (older.SequenceEqual(newer, StringComparer.Ordinal))
         {
-            return new TextComparison([], SentenceChunker.Instance.Chunk(Join(newer)).Count, IsTooLong: false);
+            return new TextComparison([], newer.Count, IsTooLong: false);
         }
 
-        var (before, after) = (Join(older), Join(newer));
-        if (SentenceChunker.Instance.Chunk(before).Count + SentenceChunker.Instance.Chunk(after).Count > SentenceLimit)
+        if (older.Count + newer.Count > SentenceLimit)
         {
             return new TextComparison([], 0, IsTooLong: true);
         }
 
-        var difference = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, SentenceChunker.Instance);
+        var difference = Differ.Instance.CreateDiffs(PreparedPieces.Older, PreparedPieces.Newer, ignoreWhiteSpace: false, ignoreCase: false, new PreparedPieces(older, newer));
         var changes = new List<SentenceChange>();
+        var added = 0;
         foreach (var block in difference.DiffBlocks)
         {
             for (var index = 0; index < block.DeleteCountA; index++)
             {
-                changes.Add(new SentenceChange(difference.PiecesOld[block.DeleteStartA + index], IsAdded: false));
+                changes.Add(new SentenceChange(older[block.DeleteStartA + index], IsAdded: false));
             }
 
             for (var index = 0; index < block.InsertCountB; index++)
             {
-                changes.Add(new SentenceChange(difference.PiecesNew[block.InsertStartB + index], IsAdded: true));
+                changes.Add(new SentenceChange(newer[block.InsertStartB + index], IsAdded: true));
             }
+
+            added += block.InsertCountB;
         }
 
-        return new TextComparison(changes, difference.PiecesNew.Count - changes.Count(change => change.IsAdded), IsTooLong: false);
+        return new TextComparison(changes, newer.Count - added, IsTooLong: false);
     }
-
-    private static string Join(IReadOnlyList<string> paragraphs) => string.Join(SentenceChunker.ParagraphEnd, paragraphs);
 }

@@ -7,4 +7,8 @@ namespace SiteGen.Site.Pages;
 /// <param name="Heading">As the newer report has it.</param>
 /// <param name="Changes">The sentences that differ.</param>
 /// <param name="Note">How many do not, or why nothing is shown.</param>
-public sealed record CompareSection(string Id, string Heading, IReadOnlyList<SentenceChange> Changes, string Note);
+public sealed record CompareSection(string Id, string Heading, IReadOnlyList<SentenceChange> Changes, string Note)
+{
+    /// <summary>The section in the older and in the newer report; given where the changes are not.</summary>
+    public IReadOnlyList<Link> Texts { get; init; } = [];
+}

@@ -24,7 +24,7 @@ public sealed class ComparePagePlanner(SiteContext context, PageFramePlanner fra
         var address = SiteRoutes.Compare(node.Agency.Path, after);
         var title = text.CompareTitle(node.Agency.Name, before, after);
         var (compared, changedCells) = Tables(older.Report, newer.Report);
-        var (sections, same, added, removed) = Sections(older, newer);
+        var (sections, same, added, removed) = Sections(older, newer, address);
         List<string> summary = [
             changedCells == 0 ? text.CompareNoCells : text.CompareCells(changedCells),
             added + removed == 0 && sections.Count == 0 ? text.CompareNoSentences : text.CompareSentences(added, removed)];
@@ -61,22 +61,20 @@ public sealed class ComparePagePlanner(SiteContext context, PageFramePlanner fra
         return (compared, changed);
     }
 
-    private (List<CompareSection> Changed, List<string> Same, int Added, int Removed) Sections(ComparedReport older, ComparedReport newer)
+    private (List<CompareSection> Changed, List<string> Same, int Added, int Removed) Sections(ComparedReport older, ComparedReport newer, string address)
     {
-        var text = context.Text;
-        var (before, after) = (NarrativePassages.Read(older), NarrativePassages.Read(newer));
         var sections = new List<CompareSection>();
         var same = new List<string>();
         var (added, removed) = (0, 0);
-        for (var number = 0; number < before.Length; number++)
+        for (var number = 0; number < older.Sections.Count; number++)
         {
-            if (before[number].Count + after[number].Count == 0)
+            if (older.Sections[number].Count + newer.Sections[number].Count == 0)
             {
                 continue;
             }
 
             var heading = HeadingOf(number, older.Report, newer.Report);
-            var comparison = TextComparer.Compare(before[number], after[number]);
+            var comparison = TextComparer.Compare(older.Sections[number], newer.Sections[number]);
             if (comparison.IsSame)
             {
                 same.Add(heading);
@@ -85,14 +83,29 @@ public sealed class ComparePagePlanner(SiteContext context, PageFramePlanner fra
 
             added += comparison.Added;
             removed += comparison.Removed;
-            sections.Add(new CompareSection(
-                "c" + SearchAnchor.OfSection(number),
-                heading,
-                comparison.Changes,
-                comparison.IsTooLong ? text.CompareTooLong : text.CompareKept(comparison.Kept)));
+            sections.Add(Section(number, heading, comparison, older.Report, newer.Report, address));
         }
 
         return (sections, same, added, removed);
+    }
+
+    private CompareSection Section(int number, string heading, TextComparison comparison, Report older, Report newer, string address)
+    {
+        var text = context.Text;
+        var id = "c" + SearchAnchor.OfSection(number);
+        if (!comparison.IsTooLong && !comparison.IsRewritten)
+        {
+            return new CompareSection(id, heading, comparison.Changes, comparison.Kept == 0 ? text.CompareNoneKept : text.CompareKept(comparison.Kept));
+        }
+
+        var note = comparison.IsTooLong ? text.CompareTooLong : text.CompareRewritten(comparison.Added, comparison.Removed, comparison.Kept);
+        return new CompareSection(id, heading, [], note) { Texts = [.. new[] { older, newer }.Select(report => TextLink(report, number, address))] };
+    }
+
+    private Link TextLink(Report report, int number, string address)
+    {
+        var anchor = number == 0 || report.Narrative.Section(number) is null ? SearchAnchor.Top : SearchAnchor.OfSection(number);
+        return new Link(context.Text.YearName(report.Year), SiteLinks.Relative(address, SiteRoutes.Report(report.Agency.Path, report.Year)) + "#" + anchor);
     }
 
     private string HeadingOf(int number, Report older, Report newer) => number == 0

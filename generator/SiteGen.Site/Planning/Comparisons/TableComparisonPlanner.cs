@@ -103,7 +103,7 @@ public sealed class TableComparisonPlanner(Texts text)
     {
         var (before, after) = Figures(row, 0, older, newer);
         changed += Same(before, after) ? 0 : 1;
-        return new CompareRow(row.Label, [new CompareCell(Print(before), ""), new CompareCell(Print(after), ""), new CompareCell("", Same(before, after) ? text.DifferenceNone : Difference(before, after))]);
+        return new CompareRow(row.Label, [new CompareCell(Print(before), ""), new CompareCell(Print(after), ""), new CompareCell(Same(before, after) ? text.DifferenceNone : Difference(before, after), "")]);
     }
 
     private string Difference(Figure before, Figure after)

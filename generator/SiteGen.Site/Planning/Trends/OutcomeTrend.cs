@@ -49,7 +49,7 @@ internal sealed record OutcomeTrend(IReadOnlyList<ChartSeries> Parts, IReadOnlyL
         if (answered.Count == 0)
         {
             yield return known.Count == 1
-                ? text.TrendOneYear(years[known[0]], text.TrendOutcomes, "0")
+                ? text.TrendOneYear(text.TrendOutcomes, years[known[0]], "0")
                 : text.TrendAllZero(years[known[0]], years[known[^1]], text.TrendOutcomes);
             yield break;
         }

@@ -21,7 +21,7 @@ public static class TrendSentences
         var (first, last) = (known[0], known[^1]);
         if (known.Count == 1)
         {
-            return text.TrendOneYear(first.Year, series.Label, Print(first));
+            return text.TrendOneYear(series.Label, first.Year, Print(first));
         }
 
         if (known.TrueForAll(point => point.Value == first.Value))
