@@ -42,5 +42,6 @@ public sealed class AgencyBuilder(AgencyChecker checker, AgencyWriter writer)
         report.Title,
         report.Published,
         check.Diagnostics.Any(diagnostic => string.Equals(diagnostic.Code.Rule, "deadline", StringComparison.Ordinal)),
+        report.Form,
         KeyFigureReader.Read(report));
 }

@@ -3,6 +3,7 @@ using SiteGen.Core.Model;
 using SiteGen.Site.Downloads;
 using SiteGen.Site.Pages;
 using SiteGen.Site.Planning;
+using SiteGen.Site.Planning.Comparisons;
 using SiteGen.Site.Publishing;
 using SiteGen.Site.Routing;
 using SiteGen.Site.Search;
@@ -14,6 +15,7 @@ namespace SiteGen.Site.Building;
 public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, string siteDirectory)
 {
     private readonly ReportPagePlanner reportPages = new(context, frames);
+    private readonly ComparePagePlanner comparePages = new(context, frames);
     private readonly AgencyPagePlanner agencyPages = new(context, frames);
 
     /// <returns>Where the agency's texts stand in the search index.</returns>
@@ -30,12 +32,29 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
             pages.Write(SiteRoutes.QrPage(report.Agency.Path, report.Year), qr, QrTemplate.Render);
         }
 
+        WriteComparisons(node, reports, documents);
         foreach (var (address, page) in agencyPages.Plan(node, summaries))
         {
             pages.Write(address, page, AgencyTemplate.Render);
         }
 
         return WriteSearchText(node, documents);
+    }
+
+    private void WriteComparisons(AgencyNode node, IReadOnlyList<(Report Report, ReportCheck Check)> reports, List<SearchDocument> documents)
+    {
+        ComparedReport? older = null;
+        for (var index = 0; reports.Count > 1 && index < reports.Count; index++)
+        {
+            var newer = ComparedReportReader.Read(reports[index].Report, documents[index]);
+            if (older?.Report.Year == newer.Report.Year - 1)
+            {
+                var (address, page) = comparePages.Plan(node, older, newer);
+                pages.Write(address, page, CompareTemplate.Render);
+            }
+
+            older = newer;
+        }
     }
 
     // What the page says beyond what the report says: it is on the page, so it is found.

@@ -1,3 +1,4 @@
+using SiteGen.Core.Forms;
 using SiteGen.Site.Figures;
 
 namespace SiteGen.Site.Building;
@@ -7,8 +8,9 @@ namespace SiteGen.Site.Building;
 /// <param name="Title">Its title.</param>
 /// <param name="Published">When it was published; null where it does not say.</param>
 /// <param name="Late">The deadline rule found it published too late.</param>
+/// <param name="Form">The form it is on, of which there is one for all reports: it says which figures it could not give.</param>
 /// <param name="Figures">Its key figures.</param>
-public sealed record ReportSummary(int Year, string Title, DateTime? Published, bool Late, KeyFigures Figures)
+public sealed record ReportSummary(int Year, string Title, DateTime? Published, bool Late, Form Form, KeyFigures Figures)
 {
     /// <summary>The day of publication, without the time.</summary>
     public DateOnly? PublishedOn => Published is { } published ? DateOnly.FromDateTime(published) : null;

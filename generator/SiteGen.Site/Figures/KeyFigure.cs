@@ -38,4 +38,22 @@ public enum KeyFigure
 
     /// <summary>行政诉讼总计, both kinds.</summary>
     Lawsuits,
+
+    /// <summary>行政规范性文件, 本年制发件数; only on the 2021 form, whose scope is another than the 2019 form's.</summary>
+    RulesIssued,
+
+    /// <summary>行政规范性文件, 本年废止件数.</summary>
+    RulesRepealed,
+
+    /// <summary>行政规范性文件, 现行有效件数.</summary>
+    RulesInForce,
+
+    /// <summary>行政许可, decisions; on both forms.</summary>
+    Licences,
+
+    /// <summary>行政处罚, decisions; on both forms.</summary>
+    Penalties,
+
+    /// <summary>行政强制, decisions; on both forms.</summary>
+    Coercions,
 }

@@ -19,6 +19,12 @@ public static class KeyFigureLabels
         KeyFigure.CarriedForward => text.FigureCarriedForward,
         KeyFigure.Reviews => text.FigureReviews,
         KeyFigure.Lawsuits => text.FigureLawsuits,
+        KeyFigure.RulesIssued => text.FigureRulesIssued,
+        KeyFigure.RulesRepealed => text.FigureRulesRepealed,
+        KeyFigure.RulesInForce => text.FigureRulesInForce,
+        KeyFigure.Licences => text.FigureLicences,
+        KeyFigure.Penalties => text.FigurePenalties,
+        KeyFigure.Coercions => text.FigureCoercions,
         _ => throw new ArgumentOutOfRangeException(nameof(figure), figure, null),
     };
 }

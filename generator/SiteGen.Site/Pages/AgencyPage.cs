@@ -12,6 +12,9 @@ public sealed record AgencyPage : PageModel
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<ReportEntry> Reports { get; init; }
 
+    /// <summary>Null where there is no report, and on a list's continuation.</summary>
+    public AgencyTrends? Trends { get; init; }
+
     /// <summary>Null where no year has figures.</summary>
     public YearOnYearTable? YearOnYear { get; init; }
 

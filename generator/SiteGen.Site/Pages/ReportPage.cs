@@ -43,6 +43,9 @@ public sealed record ReportPage : PageModel
 
     public Link? Next { get; init; }
 
+    /// <summary>The page that holds this report against the year before's; null where the archive has none of that year.</summary>
+    public Link? Compare { get; init; }
+
     public required IReadOnlyList<Link> SameYear { get; init; }
 
     public required IReadOnlyList<Link> SameAgency { get; init; }

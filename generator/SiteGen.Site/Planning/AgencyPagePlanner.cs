@@ -1,7 +1,9 @@
 using SiteGen.Core.Model;
 using SiteGen.Site.Building;
 using SiteGen.Site.Pages;
+using SiteGen.Site.Planning.Comparisons;
 using SiteGen.Site.Planning.StructuredData;
+using SiteGen.Site.Planning.Trends;
 using SiteGen.Site.Routing;
 
 namespace SiteGen.Site.Planning;
@@ -9,6 +11,8 @@ namespace SiteGen.Site.Planning;
 /// <summary>Plans an agency's page, and its continuations where it has many subordinates.</summary>
 public sealed class AgencyPagePlanner(SiteContext context, PageFramePlanner frames)
 {
+    private readonly TrendPlanner trends = new(context.Text);
+
     public IEnumerable<(string Address, AgencyPage Page)> Plan(AgencyNode node, IReadOnlyList<ReportSummary> reports)
     {
         var first = SiteRoutes.Agency(node.Agency.Path);
@@ -36,7 +40,13 @@ public sealed class AgencyPagePlanner(SiteContext context, PageFramePlanner fram
             Name = agency.Name,
             FormerNames = agency.FormerNames,
             Reports = [.. reports.Reverse().Select(report => new ReportEntry(
-                report.Title, SiteLinks.Relative(address, SiteRoutes.Report(agency.Path, report.Year)), agency.Name, report.PublishedOn))],
+                report.Title, SiteLinks.Relative(address, SiteRoutes.Report(agency.Path, report.Year)), agency.Name, report.PublishedOn)
+            {
+                Compare = ComparePagePlanner.YearBefore(node, report.Year) is { } before
+                    ? new Link(context.Text.CompareWith(before), SiteLinks.Relative(address, SiteRoutes.Compare(agency.Path, report.Year)))
+                    : null,
+            })],
+            Trends = page == 1 ? trends.Plan(reports) : null,
             YearOnYear = YearOnYearPlanner.Plan(context, agency.Path, reports, address),
             Subordinates = new AgencyList([.. ListPager.Entries(node.ChildPaths, page).Select(path => AgencyEntryPlanner.Plan(context, context.Node(path), address))]),
             Contact = agency.Contact,

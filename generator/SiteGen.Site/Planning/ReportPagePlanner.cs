@@ -4,6 +4,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Site.Figures;
 using SiteGen.Site.Pages;
+using SiteGen.Site.Planning.Comparisons;
 using SiteGen.Site.Planning.StructuredData;
 using SiteGen.Site.Planning.Tables;
 using SiteGen.Site.Qr;
@@ -59,6 +60,9 @@ public sealed class ReportPagePlanner(SiteContext context, PageFramePlanner fram
             Revisions = report.Revisions,
             Previous = YearLink(node, address, node.Years.LastOrDefault(year => year < report.Year)),
             Next = YearLink(node, address, node.Years.FirstOrDefault(year => year > report.Year)),
+            Compare = ComparePagePlanner.YearBefore(node, report.Year) is { } before
+                ? new Link(context.Text.CompareWith(before), SiteLinks.Relative(address, SiteRoutes.Compare(report.Agency.Path, report.Year)))
+                : null,
             SameAgency = [.. node.Years.Where(year => year != report.Year).Reverse().Select(year => YearLink(node, address, year)!)],
             SameYear = SameYear(node, report.Year, address),
             Citation = CitationPlanner.Plan(report, permalink),

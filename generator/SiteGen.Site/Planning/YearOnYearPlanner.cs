@@ -17,6 +17,7 @@ internal static class YearOnYearPlanner
     [
         KeyFigure.Received, KeyFigure.CarriedOver, KeyFigure.Handled, KeyFigure.Granted, KeyFigure.PartlyGranted, KeyFigure.Refused,
         KeyFigure.NotAvailable, KeyFigure.NotProcessed, KeyFigure.OtherOutcome, KeyFigure.CarriedForward, KeyFigure.Reviews, KeyFigure.Lawsuits,
+        KeyFigure.RulesIssued, KeyFigure.RulesRepealed, KeyFigure.RulesInForce, KeyFigure.Licences, KeyFigure.Penalties, KeyFigure.Coercions,
     ];
 
     public static YearOnYearTable? Plan(SiteContext context, string agencyPath, IReadOnlyList<ReportSummary> reports, string address)
@@ -35,9 +36,14 @@ internal static class YearOnYearPlanner
     {
         var value = report.Figures[figure];
         var before = reports.FirstOrDefault(other => other.Year == report.Year - 1)?.Figures[figure];
-        if (value is not { } now || before is not { } then)
+        if (value is not { } now)
         {
-            return new YearOnYearCell(FigurePrinter.Print(value), "", "");
+            return new YearOnYearCell("", KeyFigureReader.IsOn(report.Form, figure) ? context.Text.TrendGapNotGiven : context.Text.TrendGapNotOnForm, "");
+        }
+
+        if (before is not { } then)
+        {
+            return new YearOnYearCell(FigurePrinter.Print(now), "", "");
         }
 
         return now == then ? new YearOnYearCell(FigurePrinter.Print(now), context.Text.DifferenceNone, "same")

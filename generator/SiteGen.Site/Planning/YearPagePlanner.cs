@@ -1,23 +1,24 @@
-using SiteGen.Core.Model;
 using SiteGen.Site.Building;
 using SiteGen.Site.Figures;
 using SiteGen.Site.Pages;
 using SiteGen.Site.Planning.Tables;
+using SiteGen.Site.Planning.Years;
 using SiteGen.Site.Routing;
 
 namespace SiteGen.Site.Planning;
 
-/// <summary>
-/// Plans a year's page: every agency's status in the order of the tree, and the year's totals. An agency that is expected to
-/// report is one that has reported in some year up to this one; one founded later is not called missing.
-/// </summary>
+/// <summary>Plans a year's page: who published in time, late or not at all, the year's totals and how its key figures are spread, every agency's status.</summary>
 public sealed class YearPagePlanner(SiteContext context, PageFramePlanner frames)
 {
     private static readonly KeyFigure[] TotalFigures =
     [
         KeyFigure.Received, KeyFigure.CarriedOver, KeyFigure.Handled, KeyFigure.Granted, KeyFigure.PartlyGranted, KeyFigure.Refused,
         KeyFigure.NotAvailable, KeyFigure.NotProcessed, KeyFigure.OtherOutcome, KeyFigure.CarriedForward, KeyFigure.Reviews, KeyFigure.Lawsuits,
+        KeyFigure.Licences, KeyFigure.Penalties, KeyFigure.Coercions,
     ];
+
+    private readonly YearReportReader reader = new(context);
+    private readonly DistributionPlanner distributions = new(context);
 
     public IEnumerable<(string Address, YearPage Page)> Plan(IReadOnlyList<AgencySummary> agencies)
     {
@@ -26,12 +27,12 @@ public sealed class YearPagePlanner(SiteContext context, PageFramePlanner frames
         for (var index = 0; index < years.Count; index++)
         {
             var year = years[index];
-            var statuses = Statuses(agencies, year);
-            var totals = Totals(agencies, year);
-            for (var page = 1; page <= ListPager.PageCount(statuses.Count); page++)
+            var reports = reader.Read(agencies, year);
+            var counted = reader.Counted(reports);
+            for (var page = 1; page <= ListPager.PageCount(reports.Count); page++)
             {
                 var address = SiteRoutes.Continued(SiteRoutes.Year(year), page);
-                yield return (address, PlanPage(year, page, address, statuses, totals) with
+                yield return (address, PlanPage(year, page, address, reports, counted) with
                 {
                     Previous = index > 0 ? Entry(years[index - 1]) : null,
                     Next = index + 1 < years.Count ? Entry(years[index + 1]) : null,
@@ -42,87 +43,53 @@ public sealed class YearPagePlanner(SiteContext context, PageFramePlanner frames
         }
     }
 
-    private YearPage PlanPage(int year, int page, string address, List<(AgencyNode Node, int Depth, ReportSummary? Report)> statuses, IReadOnlyList<YearTotal> totals)
+    private YearPage PlanPage(int year, int page, string address, List<YearReport> reports, List<YearReport> counted)
     {
-        var published = statuses.Count(status => status.Report is not null);
-        var late = statuses.Count(status => status.Report is { Late: true });
-        var missing = statuses.Count - published;
+        var late = reports.Count(report => report.Timeliness == Timeliness.Late);
+        var missing = reports.Count(report => report.Timeliness == Timeliness.Missing);
+        var lead = context.Text.YearLead(reports.Count, reports.Count - missing, late, missing);
         return new YearPage
         {
-            Frame = frames.Plan(new PageSubject("year", address, context.Text.YearTitle(year), context.Text.YearLead(statuses.Count, published, late, missing))
+            Frame = frames.Plan(new PageSubject("year", address, context.Text.YearTitle(year), lead)
             {
                 Breadcrumbs = frames.Breadcrumbs(address, []),
-                MetaTags = ColumnTags.Plan(context.Text.YearTitle(year), context.Text.YearLead(statuses.Count, published, late, missing)),
+                MetaTags = ColumnTags.Plan(context.Text.YearTitle(year), lead),
             }),
             Year = year,
-            PublishedCount = published,
-            LateCount = late,
-            MissingCount = missing,
-            Totals = totals,
-            Agencies = [.. ListPager.Entries(statuses, page).Select(status => Status(status.Node, status.Depth, status.Report, year, address))],
-            Paging = ListPager.Plan(SiteRoutes.Year(year), page, statuses.Count),
+            Lead = lead,
+            Completeness = page == 1 ? CompletenessPlanner.Plan(reports, context.Text) : null,
+            Totals = page == 1 ? Totals(counted) : [],
+            Distributions = page == 1 ? distributions.Plan(counted, address) : [],
+            Agencies = [.. ListPager.Entries(reports, page).Select(report => Status(report, year, address))],
+            Paging = ListPager.Plan(SiteRoutes.Year(year), page, reports.Count),
         };
     }
 
-    private List<(AgencyNode Node, int Depth, ReportSummary? Report)> Statuses(IReadOnlyList<AgencySummary> agencies, int year)
+    private AgencyStatus Status(YearReport report, int year, string address)
     {
-        var reports = agencies.ToDictionary(agency => agency.Path, agency => agency.Reports.FirstOrDefault(report => report.Year == year), StringComparer.Ordinal);
-        var statuses = new List<(AgencyNode, int, ReportSummary?)>();
-        foreach (var root in context.Roots)
+        var path = report.Node.Agency.Path;
+        var state = report.Timeliness switch
         {
-            Add(root, 0);
-        }
-
-        return statuses;
-
-        void Add(AgencyNode node, int depth)
-        {
-            if (node.Years.Count > 0 && node.Years[0] <= year)
-            {
-                statuses.Add((node, depth, reports.GetValueOrDefault(node.Agency.Path)));
-            }
-
-            foreach (var child in node.ChildPaths)
-            {
-                Add(context.Node(child), depth + 1);
-            }
-        }
-    }
-
-    private AgencyStatus Status(AgencyNode node, int depth, ReportSummary? report, int year, string address)
-    {
-        var target = report is null ? SiteRoutes.Agency(node.Agency.Path) : SiteRoutes.Report(node.Agency.Path, year);
-        var (state, words) = report switch
-        {
-            null => ("missing", context.Text.StatusMissing),
-            { Late: true } => ("late", context.Text.StatusLate),
-            _ => ("published", context.Text.StatusPublished),
+            Timeliness.Missing => "missing",
+            Timeliness.Late => "late",
+            _ => "published",
         };
         return new AgencyStatus(
-            node.Agency.Name,
-            SiteLinks.Relative(address, target),
-            Math.Min(depth, 5),
+            report.Node.Agency.Name,
+            SiteLinks.Relative(address, report.Report is null ? SiteRoutes.Agency(path) : SiteRoutes.Report(path, year)),
+            Math.Min(report.Depth, 5),
             state,
-            words,
-            report?.PublishedOn,
-            FigurePrinter.Print(report?.Figures[KeyFigure.Received]));
+            CompletenessPlanner.LabelOf(report.Timeliness, context.Text),
+            report.Report?.PublishedOn,
+            FigurePrinter.Print(report.Report?.Figures[KeyFigure.Received]));
     }
 
-    private List<YearTotal> Totals(IReadOnlyList<AgencySummary> agencies, int year)
-    {
-        // A report that sums up its subordinates' would count them twice.
-        var counted = agencies
-            .Where(agency => !context.Node(agency.Path).Agency.Rollup)
-            .Select(agency => agency.Reports.FirstOrDefault(report => report.Year == year))
-            .OfType<ReportSummary>()
-            .ToList();
-        return
-        [
-            .. TotalFigures
-                .Where(figure => counted.Any(report => report.Figures[figure] is not null))
-                .Select(figure => new YearTotal(
-                    KeyFigureLabels.Of(figure, context.Text),
-                    FigurePrinter.Print(counted.Sum(report => report.Figures[figure] ?? 0)))),
-        ];
-    }
+    private List<YearTotal> Totals(List<YearReport> counted) =>
+    [
+        .. TotalFigures
+            .Where(figure => counted.Exists(report => report.Report!.Figures[figure] is not null))
+            .Select(figure => new YearTotal(
+                KeyFigureLabels.Of(figure, context.Text),
+                FigurePrinter.Print(counted.Sum(report => report.Report!.Figures[figure] ?? 0)))),
+    ];
 }

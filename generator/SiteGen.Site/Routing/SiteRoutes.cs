@@ -30,6 +30,9 @@ public static class SiteRoutes
 
     public static string QrPage(string agencyPath, int year) => ReportFolder(agencyPath, year) + "qr.html";
 
+    /// <summary>The report held against that of the year before.</summary>
+    public static string Compare(string agencyPath, int year) => ReportFolder(agencyPath, year) + "compare.html";
+
     public static string ReportData(string agencyPath, int year) => ReportFolder(agencyPath, year) + "report.json";
 
     public static string Table(string agencyPath, int year, string tableFile) => ReportFolder(agencyPath, year) + tableFile;

@@ -1,0 +1,9 @@
+namespace SiteGen.Site.Charts;
+
+/// <summary>Which end of a text stands at its place.</summary>
+internal enum SvgAnchor
+{
+    Start,
+    Middle,
+    End,
+}
