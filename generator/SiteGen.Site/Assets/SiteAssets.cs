@@ -9,7 +9,7 @@ namespace SiteGen.Site.Assets;
 public static class SiteAssets
 {
     private static readonly Lazy<SiteAsset> LazyStyle = new(() => Read("assets/style-", ".css", "style.css"));
-    private static readonly Lazy<SiteAsset> LazySearchScript = new(() => Read("search/search-", ".js", "search-text.js", "search-archive.js", "search-results.js", "search.js"));
+    private static readonly Lazy<SiteAsset> LazySearchScript = new(() => Read("search/search-", ".js", "search-text.js", "search-archive.js", "search-index.js", "search-results.js", "search.js"));
 
     private static readonly Lazy<SiteAsset> LazyIcon = new(() => Read("assets/icon-", ".svg", "icon.svg"));
 

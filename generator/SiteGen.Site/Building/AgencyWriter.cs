@@ -6,12 +6,13 @@ using SiteGen.Site.Planning;
 using SiteGen.Site.Publishing;
 using SiteGen.Site.Routing;
 using SiteGen.Site.Search;
+using SiteGen.Site.Search.Indexing;
 using SiteGen.Site.Theme;
 
 namespace SiteGen.Site.Building;
 
 /// <summary>Writes everything that belongs to one agency: its page, its reports' pages and downloads, its part of the search index.</summary>
-public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, string siteDirectory)
+public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, SearchIndexBuilder index, string siteDirectory)
 {
     private readonly ReportPagePlanner reportPages = new(context, frames);
     private readonly AgencyPagePlanner agencyPages = new(context, frames);
@@ -19,7 +20,7 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
     /// <returns>Where the agency's texts stand in the search index.</returns>
     public IReadOnlyList<SearchDocumentRecord> Write(AgencyNode node, IReadOnlyList<(Report Report, ReportCheck Check)> reports, IReadOnlyList<ReportSummary> summaries)
     {
-        var documents = new List<SearchDocument>();
+        var documents = new List<SearchDocument> { SearchDocumentExtractor.Extract(node.Agency) };
         for (var index = 0; index < reports.Count; index++)
         {
             var (report, check) = reports[index];
@@ -76,10 +77,16 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
 
     private IReadOnlyList<SearchDocumentRecord> WriteSearchText(AgencyNode node, IReadOnlyList<SearchDocument> documents)
     {
-        var text = SearchTextWriter.Write(node.Agency, documents);
+        IReadOnlyList<string> above = [.. context.Ancestors(node).SelectMany(ancestor => SearchTextWriter.OwnNamesOf(ancestor.Agency))];
+        var text = SearchTextWriter.Write(node.Agency, above, documents);
         foreach (var file in text.Files)
         {
             output.Write("search/" + file.FileName, file.Content.Span);
+        }
+
+        foreach (var document in documents)
+        {
+            index.Add(node.Agency, SearchTextWriter.NamesOf(node.Agency, above), document);
         }
 
         return text.Documents;

@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
 using SiteGen.Site.Search;
+using SiteGen.Site.Search.Indexing;
 
 namespace SiteGen.Site.Tests.Search;
 
@@ -21,10 +23,12 @@ public sealed class SearchScriptTests : IDisposable
     [InlineData("text.test.mjs")]
     [InlineData("results.test.mjs")]
     [InlineData("page.test.mjs")]
+    [InlineData("many.test.mjs")]
     public async Task Reads_what_was_written(string tests)
     {
         var root = RepositoryRoot();
         WriteArchive();
+        WriteManyReports();
         WriteFolding();
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add("--test");
@@ -61,15 +65,55 @@ public sealed class SearchScriptTests : IDisposable
             ],
             [other] = [ReportFixture.Report(other, 2024, "## 一、总体情况\n\n殡葬与养老，分述如下。\n\n[a.b](c) (x+)+$ 2024*", title: "镇年报")],
         };
+        Write("search", reports);
+    }
+
+    /// <summary>More pages than are read at once, which repeat each other as reports do.</summary>
+    private void WriteManyReports()
+    {
+        string[] sentences = ["全年主动公开政府信息", "依申请公开", "共受理申请", "，其中", "予以公开", "件。", "没有被申请行政复议。", "加强组织领导，", "平台建设；", "Ａbc平台", "（一）"];
+        var reports = new Dictionary<Agency, Report[]>();
+        var turn = 0;
+        foreach (var path in new[] { "a", "c", "c-1", "c/x" }.Concat(Enumerable.Range(1, 30).Select(number => $"a/b{number}")))
+        {
+            var agency = ReportFixture.Agency(path, path.StartsWith("a/", StringComparison.Ordinal) ? $"示例{path[3..]}县民政局" : "公开办" + path[^1]);
+            reports.Add(agency, [.. Enumerable.Range(2021, 4).Select(year => ReportFixture.Report(
+                agency,
+                year,
+                $"## 一、总体情况\n\n{Text()}\n\n### （一）主动公开 {{#s1-1}}\n\n{Text()}\n\n## 二、主动公开政府信息情况\n\n{Text()}\n\n## 三、收到和处理政府信息公开申请情况\n\n{Text()}",
+                tables: year % 2 == 0 ? [ReportFixture.Table(year, "requests", index => ReportFixture.Number((turn * index) % 13))] : []))]);
+        }
+
+        Write("many/search", reports);
+
+        string Text() => string.Concat(Enumerable.Range(0, 12).Select(_ => sentences[(turn += 7 + (turn % 5)) % sentences.Length] + (turn % 3 == 0 ? (turn % 41).ToString(CultureInfo.InvariantCulture) : "")));
+    }
+
+    private void Write(string path, Dictionary<Agency, Report[]> reports)
+    {
+        var nodes = reports.Select(entry => new AgencyNode(
+            entry.Key,
+            reports.Keys.Select(agency => agency.Path).Where(other => entry.Key.Path.StartsWith(other + "/", StringComparison.Ordinal)).MaxBy(other => other.Length),
+            [],
+            [.. entry.Value.Select(report => report.Year)])).ToDictionary(node => node.Agency.Path, StringComparer.Ordinal);
+        var index = new SearchIndexBuilder(new SearchNumbering(nodes.Values), FormLibrary.Official);
         var records = new List<SearchDocumentRecord>();
         foreach (var (agency, own) in reports)
         {
-            var text = SearchTextWriter.Write(agency, own.Select(report => SearchDocumentExtractor.Extract(report)), chunkBytes: 2500);
+            List<string> above = [];
+            for (var parent = nodes[agency.Path].ParentPath; parent is not null; parent = nodes[parent].ParentPath)
+            {
+                above.AddRange(SearchTextWriter.OwnNamesOf(nodes[parent].Agency));
+            }
+
+            List<SearchDocument> documents = [SearchDocumentExtractor.Extract(agency), .. own.Select(report => SearchDocumentExtractor.Extract(report))];
+            var text = SearchTextWriter.Write(agency, above, documents);
             records.AddRange(text.Documents);
-            text.Files.ToList().ForEach(Save);
+            text.Files.ToList().ForEach(file => Save(path, file));
+            documents.ForEach(document => index.Add(agency, SearchTextWriter.NamesOf(agency, above), document));
         }
 
-        Save(SearchCatalogueWriter.Write(FormLibrary.Official, reports.Keys, records));
+        Save(path, SearchCatalogueWriter.Write(FormLibrary.Official, index, records, file => Save(path, file), TestContext.Current.CancellationToken));
     }
 
     private void WriteFolding()
@@ -85,10 +129,10 @@ public sealed class SearchScriptTests : IDisposable
         File.WriteAllText(Path.Combine(folder.FullName, "folding.json"), JsonSerializer.Serialize(new { kinds = kinds.ToString(), folded }));
     }
 
-    private void Save(SearchFile file)
+    private void Save(string path, SearchFile file)
     {
-        Directory.CreateDirectory(Path.Combine(folder.FullName, "search"));
-        File.WriteAllBytes(Path.Combine(folder.FullName, "search", file.FileName), file.Content.Span);
+        Directory.CreateDirectory(Path.Combine(folder.FullName, path));
+        File.WriteAllBytes(Path.Combine(folder.FullName, path, file.FileName), file.Content.Span);
     }
 
     private static string RepositoryRoot()

@@ -7,12 +7,14 @@
  *
  * @typedef {[anchor: string, section: number, heading: string, passages: string[]]} SearchPlaceData
  * @typedef {[form: string, figures: (number | string | null)[]]} SearchTableData
- * @typedef {{ year: number | null, places: SearchPlaceData[], tables: SearchTableData[] }} SearchDocumentData
- * @typedef {{ agency: string, documents: SearchDocumentData[] }} SearchChunkData
+ * @typedef {{ agency: string, year: number | null, title: string, names: string[], places: SearchPlaceData[], tables: SearchTableData[] }} SearchTextData
  * @typedef {{ section: number, heads: string[], rows: string[], columns: string[], cells: number[] }} SearchFormData
- * @typedef {[year: number, chunk: number, title?: string]} SearchReportData
- * @typedef {[path: string, name: string, shortName: string, formerNames: string[], documents: SearchReportData[]]} SearchAgencyData
- * @typedef {{ version: number, characters: SearchCharacters, tables: Record<string, SearchFormData>, title: string, chunks: string[], agencies: SearchAgencyData[] }} SearchCatalogData
+ * @typedef {[path: string, name: string, depth: number, years: number[]]} SearchAgencyData
+ * @typedef {{
+ *   version: number, characters: SearchCharacters, tables: Record<string, SearchFormData>, pages: number, agencyCount: number,
+ *   years: [year: number, first: number, count: number][], slots: [anchor: string, section: number][], gramLength: number, shards: string[],
+ *   pageTexts: number, texts: string[], pageAgencies: number, agencies: string[],
+ * }} SearchCatalogData
  */
 const sitegenSearch = (() => {
   /** What has called back and was not yet taken, by hash. @type {Map<string, unknown>} */
@@ -58,13 +60,8 @@ const sitegenSearch = (() => {
   return {
     SearchFileError,
 
-    /** Called by a script of texts. @param {string} hash @param {unknown} data */
+    /** Called by every script of the index. @param {string} hash @param {unknown} data */
     chunk(hash, data) {
-      delivered.set(hash, data);
-    },
-
-    /** Called by the catalogue. @param {string} hash @param {unknown} data */
-    catalog(hash, data) {
       delivered.set(hash, data);
     },
 
@@ -80,12 +77,13 @@ const sitegenSearch = (() => {
 
     /**
      * @param {string} folder
+     * @param {string} prefix what kind of file it is
      * @param {string} hash
-     * @returns {Promise<SearchChunkData>}
+     * @returns {Promise<unknown>}
      */
-    async loadChunk(folder, hash) {
-      const file = `t-${hash}.js`;
-      return /** @type {SearchChunkData} */ (await load(folder + file, file, hash));
+    loadPart(folder, prefix, hash) {
+      const file = `${prefix}-${hash}.js`;
+      return load(folder + file, file, hash);
     },
   };
 })();

@@ -8,9 +8,8 @@
 (() => {
   const pageSize = 20;
   const excerptLength = 160;
-  const parallelLoads = 8;
-  /** How many scripts' texts are kept for the next query. */
-  const keptChunks = 64;
+  /** How many parts of the index and how many texts are kept for the next query. */
+  const keptParts = 400;
 
   /** @typedef {{ q: string, agency: string, year: string, section: string, page: string }} SearchRequest */
 
@@ -24,9 +23,11 @@
 
   /** @type {Promise<SearchArchive> | undefined} */
   let archive;
-  /** @type {Map<number, Promise<SearchPrepared[]>>} */
-  const chunks = new Map();
-  /** The last complete answer, so that turning its pages does not search again. @type {{ key: string, hits: SearchHit[] } | undefined} */
+  /** @type {Map<string, Promise<unknown>>} */
+  const parts = new Map();
+  /** @type {Promise<void> | undefined} */
+  let agencies;
+  /** The last complete answer, so that turning its pages does not search again. @type {{ key: string, found: SearchAnswer } | undefined} */
   let answer;
   /** Counts the queries, so that a late answer to an earlier one is dropped. */
   let current = 0;
@@ -90,32 +91,27 @@
 
   function loadArchive() {
     archive ??= sitegenSearch.loadCatalog(folder, app.dataset.catalog ?? "").then((catalog) => {
-      const read = sitegenSearchResults.readCatalog(catalog);
-      fillFilters(read);
+      const read = sitegenSearchResults.readCatalog(catalog, loadPart);
+      fillYears(read);
       return read;
     });
     return archive;
   }
 
-  /** @param {SearchArchive} read @param {number} index */
-  function loadChunk(read, index) {
-    let chunk = chunks.get(index);
-    if (!chunk) {
-      chunk = sitegenSearch.loadChunk(folder, read.catalog.chunks[index]).then((data) => data.documents.map((entry) => {
-        const key = entry.year === null ? data.agency : `${data.agency}/${entry.year}`;
-        const known = read.byKey.get(key);
-        if (!known) {
-          throw new Error(`search: ${key} is not in the catalogue`);
-        }
-        return sitegenSearchResults.prepareDocument(read, known, entry);
-      }));
-      chunks.set(index, chunk);
-      const [oldest] = chunks.keys();
-      if (chunks.size > keptChunks && oldest !== undefined) {
-        chunks.delete(oldest);
+  /** @param {string} prefix @param {string} hash */
+  function loadPart(prefix, hash) {
+    const key = `${prefix}-${hash}`;
+    let part = parts.get(key);
+    if (!part) {
+      part = sitegenSearch.loadPart(folder, prefix, hash);
+      part.catch(() => parts.delete(key));
+      parts.set(key, part);
+      const [oldest] = parts.keys();
+      if (parts.size > keptParts) {
+        parts.delete(oldest);
       }
     }
-    return chunk;
+    return part;
   }
 
   /**
@@ -123,43 +119,14 @@
    * @param {SearchRequest} request
    * @param {readonly string[]} terms
    */
-  async function findHits(read, request, terms) {
+  async function findAnswer(read, request, terms) {
     const key = addressOf({ ...request, page: "" });
     if (answer?.key === key) {
-      return { hits: answer.hits, missing: [] };
+      return answer.found;
     }
-    const selected = new Set(sitegenSearchResults.selectDocuments(read, request.agency, request.year));
-    const waiting = [...new Set([...selected].map((entry) => entry.chunk))];
-    /** @type {SearchHit[]} */
-    const hits = [];
-    /** @type {string[]} */
-    const missing = [];
-    const work = async () => {
-      for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
-        try {
-          for (const prepared of await loadChunk(read, index)) {
-            if (selected.has(prepared.document)) {
-              hits.push(...sitegenSearchResults.matchDocument(prepared, terms, request.section));
-            }
-          }
-        } catch (error) {
-          chunks.delete(index);
-          missing.push(fileOf(error));
-        }
-      }
-    };
-    await Promise.all(Array.from({ length: parallelLoads }, work));
-    hits.sort(sitegenSearchResults.compareHits);
-    answer = missing.length === 0 ? { key, hits } : undefined;
-    return { hits, missing: missing.sort() };
-  }
-
-  /** The file an error is about; any other error is a fault of this script and goes on. @param {unknown} error */
-  function fileOf(error) {
-    if (error instanceof sitegenSearch.SearchFileError) {
-      return error.file;
-    }
-    throw error;
+    const found = await sitegenSearchResults.search(read, terms, request);
+    answer = found.missing.length === 0 ? { key, found } : undefined;
+    return found;
   }
 
   /** @param {SearchRequest} request */
@@ -172,6 +139,7 @@
       announce("loading", text("Loading"));
       const read = await loadArchive();
       const terms = sitegenSearchText.parseQuery(request.q, read.normalizer);
+      await nameAgency(read, request.agency);
       if (turn !== current) {
         return;
       }
@@ -181,19 +149,20 @@
         return;
       }
 
-      const { hits, missing } = await findHits(read, request, terms);
+      const found = await findAnswer(read, request, terms);
+      const page = sitegenSearchResults.pageOf(found.total, request.page, pageSize);
+      const { hits, missing } = await found.read(page.from, page.to);
       if (turn !== current) {
         return;
       }
-      const page = sitegenSearchResults.pageOf(hits, request.page, pageSize);
-      results.append(...page.hits.map((hit) => renderHit(read, hit, terms)));
+      results.append(...hits.map((hit) => renderHit(read, hit, terms)));
       renderPager(request, page.number, page.pages);
       if (missing.length > 0) {
         announce("error", text("Missing", { file: missing[0], files: missing.length }));
-      } else if (hits.length === 0) {
+      } else if (found.total === 0) {
         announce("done", text("None"), 0);
       } else {
-        announce("done", text("Found", { count: hits.length, page: page.number, pages: page.pages }), hits.length);
+        announce("done", text("Found", { count: found.total, page: page.number, pages: page.pages }), found.total);
       }
     } catch (error) {
       if (turn === current) {
@@ -246,7 +215,7 @@
     const item = create("li", "search-result", create("h2", "search-result-title", link));
     item.dataset.result = address;
 
-    const where = create("p", "search-result-place", create("span", "search-result-agency", found.agency.name));
+    const where = create("p", "search-result-place", create("span", "search-result-agency", found.name));
     if (found.year > 0) {
       where.append(create("span", "search-result-year", text("Year", { year: found.year })));
     }
@@ -318,16 +287,54 @@
     }
   }
 
+  /** @param {string} name @param {[string, string][]} choices */
+  function addChoices(name, choices) {
+    const element = control(name);
+    if (element instanceof HTMLSelectElement) {
+      element.append(...choices.map(([value, label]) => new Option(label, value)));
+    }
+  }
+
   /** @param {SearchArchive} read */
-  function fillFilters(read) {
-    const add = (/** @type {string} */ name, /** @type {[string, string][]} */ choices) => {
-      const element = control(name);
-      if (element instanceof HTMLSelectElement) {
-        element.append(...choices.map(([value, label]) => new Option(label, value)));
+  function fillYears(read) {
+    addChoices("year", read.years.map((year) => [String(year), text("Year", { year })]));
+  }
+
+  /**
+   * All agencies of a small archive; of a large one the chosen agency alone, until the reader looks for another.
+   *
+   * @param {SearchArchive} read
+   * @param {string} path
+   */
+  async function nameAgency(read, path) {
+    if (read.catalog.agencies.length <= 2) {
+      await fillAgencies(read);
+    } else if (path !== "" && !agencies) {
+      const { name } = await read.index.select(path, "");
+      const element = control("agency");
+      if (name !== "" && !agencies && element && ![...element.children].some((option) => option instanceof HTMLOptionElement && option.value === path)) {
+        addChoices("agency", [[path, name]]);
       }
-    };
-    add("agency", read.agencies.map((agency) => [agency.path, "　".repeat(agency.depth) + agency.name]));
-    add("year", read.years.map((year) => [String(year), text("Year", { year })]));
+    }
+  }
+
+  /** @param {SearchArchive} read */
+  function fillAgencies(read) {
+    agencies ??= read.index.agencies().then((entries) => {
+      const element = control("agency");
+      const chosen = element?.value ?? "";
+      if (element instanceof HTMLSelectElement) {
+        element.replaceChildren(...[...element.children].slice(0, 1));
+      }
+      addChoices("agency", entries.map(([path, name, depth]) => [path, "　".repeat(depth) + name]));
+      if (element) {
+        element.value = chosen;
+      }
+    }, (error) => {
+      agencies = undefined;
+      throw error;
+    });
+    return agencies;
   }
 
   /** Goes to another address of this page without loading it anew. @param {SearchRequest} request */
@@ -342,6 +349,13 @@
     await run(request);
   }
 
+  control("agency")?.addEventListener("focus", () => void loadArchive().then(fillAgencies).catch((error) => {
+    if (error instanceof sitegenSearch.SearchFileError) {
+      announce("error", text("Missing", { file: error.file, files: 1 }));
+    } else {
+      throw error;
+    }
+  }));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const value = (/** @type {string} */ name) => control(name)?.value ?? "";

@@ -4,8 +4,11 @@ import { join } from "node:path";
 import vm from "node:vm";
 
 const scripts = process.env.SEARCH_SCRIPTS;
-const data = process.env.SEARCH_DATA;
-const names = ["search-text.js", "search-archive.js", "search-results.js"];
+let data = process.env.SEARCH_DATA;
+const names = ["search-text.js", "search-archive.js", "search-index.js", "search-results.js"];
+
+/** Reads another archive from now on: a folder beside the first's files. */
+export const useArchive = (name) => (data = join(process.env.SEARCH_DATA, name));
 
 export const searchFiles = () => readdirSync(join(data, "search"));
 export const catalogName = () => searchFiles().find((name) => name.startsWith("catalog-"));
@@ -76,6 +79,7 @@ class HTMLInputElement extends HTMLElement {
 class HTMLSelectElement extends HTMLElement {
   value = "";
 }
+class HTMLOptionElement extends HTMLElement {}
 class HTMLFormElement extends HTMLElement {
   elements = { namedItem: (name) => this.controls[name] ?? null };
   controls = {};
@@ -122,8 +126,8 @@ export function openPage(query, read = readFile) {
   const location = { search: query };
   const listeners = {};
   const context = vm.createContext({
-    HTMLElement, HTMLFormElement, HTMLInputElement, HTMLSelectElement, Element, URLSearchParams, console, location,
-    Option: class extends Element {
+    HTMLElement, HTMLFormElement, HTMLInputElement, HTMLSelectElement, HTMLOptionElement, Element, URLSearchParams, console, location, atob,
+    Option: class extends HTMLOptionElement {
       constructor(label, value) {
         super("option");
         this.append(label);
