@@ -14,7 +14,7 @@ public static class SearchCatalogueWriter
     private const int FormatVersion = 2;
 
     /// <summary>How many texts' names a page holds.</summary>
-    private const int PageTexts = 128;
+    private const int PageTexts = 64;
 
     /// <summary>How many agencies a page holds. An archive with fewer has its filter filled at once.</summary>
     private const int PageAgencies = 64;

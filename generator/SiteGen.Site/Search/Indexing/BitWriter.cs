@@ -39,31 +39,38 @@ internal sealed class BitWriter
         Align();
         if (Length == bytes.Length)
         {
-            Array.Resize(ref bytes, bytes.Length * 2);
+            Array.Resize(ref bytes, (bytes.Length * 2) + 256);
         }
 
         bytes[Length++] = value;
     }
 
+    /// <param name="value">Below 2 to the power of <paramref name="count"/>.</param>
+    /// <param name="count">At most 32.</param>
     public void WriteBits(uint value, int count)
     {
-        while (count > 0)
+        if (Length + 5 > bytes.Length)
         {
-            if (used == 0)
-            {
-                if (Length == bytes.Length)
-                {
-                    Array.Resize(ref bytes, bytes.Length * 2);
-                }
+            Array.Resize(ref bytes, (bytes.Length * 2) + 256);
+        }
 
-                bytes[Length++] = 0;
-                used = 8;
+        while (count > used)
+        {
+            count -= used;
+            if (used > 0)
+            {
+                bytes[Length - 1] |= (byte)(value >> count);
+                value &= (1u << count) - 1;
             }
 
-            var taken = Math.Min(count, used);
-            count -= taken;
-            used -= taken;
-            bytes[Length - 1] |= (byte)(((value >> count) & ((1u << taken) - 1)) << used);
+            bytes[Length++] = 0;
+            used = 8;
+        }
+
+        used -= count;
+        if (count > 0)
+        {
+            bytes[Length - 1] |= (byte)(value << used);
         }
     }
 

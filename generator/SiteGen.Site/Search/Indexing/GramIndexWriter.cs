@@ -11,8 +11,8 @@ namespace SiteGen.Site.Search.Indexing;
 /// <param name="write">Writes a script.</param>
 internal sealed class GramIndexWriter(Action<SearchFile> write)
 {
-    public const int ShardBytes = 12 * 1024;
-    private const int ListFileBytes = 12 * 1024;
+    private const int ShardBytes = 4 * 1024;
+    private const int ListFileBytes = 6 * 1024;
     private const int PageShards = 64;
 
     /// <summary>A list of no more bytes stands with its gram.</summary>

@@ -19,6 +19,7 @@ internal sealed class PieceStore
     private char[] text = new char[1 << 16];
     private int[] starts = new int[1 << 12];
     private int[] counts = new int[1 << 12];
+    private uint[] hashes = new uint[1 << 12];
     private int[] slots = NewSlots(1 << 13);
     private int length;
 
@@ -66,12 +67,13 @@ internal sealed class PieceStore
 
     private int Find(ReadOnlySpan<char> piece, int count)
     {
-        var slot = Hash(piece, count) & (uint)(slots.Length - 1);
+        var hash = Hash(piece, count);
+        var slot = hash & (uint)(slots.Length - 1);
         for (; slots[slot] >= 0; slot = (slot + 1) & (uint)(slots.Length - 1))
         {
             var known = slots[slot];
             var start = starts[known];
-            if (counts[known] == count && text[start + piece.Length] == End && text.AsSpan(start, piece.Length).SequenceEqual(piece)
+            if (hashes[known] == hash && counts[known] == count && text[start + piece.Length] == End && text.AsSpan(start, piece.Length).SequenceEqual(piece)
                 && (known + 1 == Count ? length : starts[known + 1]) == start + piece.Length + 1)
             {
                 return known;
@@ -79,7 +81,7 @@ internal sealed class PieceStore
         }
 
         slots[slot] = Count;
-        Append(piece, count);
+        Append(piece, count, hash);
         if (Count * 2 > slots.Length)
         {
             Grow();
@@ -88,12 +90,13 @@ internal sealed class PieceStore
         return Count - 1;
     }
 
-    private void Append(ReadOnlySpan<char> piece, int count)
+    private void Append(ReadOnlySpan<char> piece, int count, uint hash)
     {
         if (Count == starts.Length)
         {
             Array.Resize(ref starts, Count * 2);
             Array.Resize(ref counts, Count * 2);
+            Array.Resize(ref hashes, Count * 2);
         }
 
         while (length + piece.Length + 1 > text.Length)
@@ -102,6 +105,7 @@ internal sealed class PieceStore
         }
 
         starts[Count] = length;
+        hashes[Count] = hash;
         counts[Count++] = count;
         piece.CopyTo(text.AsSpan(length));
         text[length + piece.Length] = End;
@@ -113,8 +117,7 @@ internal sealed class PieceStore
         slots = NewSlots(slots.Length * 2);
         for (var piece = 0; piece < Count; piece++)
         {
-            var end = (piece + 1 == Count ? length : starts[piece + 1]) - 1;
-            var slot = Hash(text.AsSpan(starts[piece], end - starts[piece]), counts[piece]) & (uint)(slots.Length - 1);
+            var slot = hashes[piece] & (uint)(slots.Length - 1);
             while (slots[slot] >= 0)
             {
                 slot = (slot + 1) & (uint)(slots.Length - 1);

@@ -11,8 +11,11 @@ internal sealed class PlaceCollector(GramSource source)
     private readonly int[] few = new int[Few];
     private readonly int[] seen = new int[source.PageCount];
     private readonly ulong[] marks = new ulong[(((long)source.SlotCount << source.NumberBits) + 63) / 64];
-    private readonly List<int> touched = [];
-    private readonly List<uint> places = [];
+
+    // Which words of the marks are not empty.
+    private readonly ulong[] touched = new ulong[(((((long)source.SlotCount << source.NumberBits) + 63) / 64) + 63) / 64];
+
+    private uint[] places = new uint[256];
     private readonly uint numberMask = (1u << source.NumberBits) - 1;
     private int turn;
 
@@ -46,37 +49,41 @@ internal sealed class PlaceCollector(GramSource source)
         return true;
     }
 
-    /// <returns>In ascending order: by slot, then by page.</returns>
-    public List<uint> CollectAll(ReadOnlySpan<GramStart> starts)
+    /// <returns>In ascending order: by slot, then by page; until the next call.</returns>
+    public ReadOnlySpan<uint> CollectAll(ReadOnlySpan<GramStart> starts)
     {
-        touched.Clear();
-        places.Clear();
         foreach (var start in starts)
         {
             foreach (var place in PlacesOf(start))
             {
-                ref var word = ref marks[place >> 6];
-                if (word == 0)
+                marks[place >> 6] |= 1ul << (int)(place & 63);
+                touched[place >> 12] |= 1ul << (int)((place >> 6) & 63);
+            }
+        }
+
+        var count = 0;
+        for (var index = 0; index < touched.Length; index++)
+        {
+            for (var words = touched[index]; words != 0; words &= words - 1)
+            {
+                var at = ((uint)index << 6) | (uint)BitOperations.TrailingZeroCount(words);
+                if (places.Length < count + 64)
                 {
-                    touched.Add((int)(place >> 6));
+                    Array.Resize(ref places, places.Length * 2);
                 }
 
-                word |= 1ul << (int)(place & 63);
-            }
-        }
+                for (var word = marks[at]; word != 0; word &= word - 1)
+                {
+                    places[count++] = (at << 6) | (uint)BitOperations.TrailingZeroCount(word);
+                }
 
-        touched.Sort();
-        foreach (var index in touched)
-        {
-            for (var word = marks[index]; word != 0; word &= word - 1)
-            {
-                places.Add(((uint)index << 6) | (uint)BitOperations.TrailingZeroCount(word));
+                marks[at] = 0;
             }
 
-            marks[index] = 0;
+            touched[index] = 0;
         }
 
-        return places;
+        return places.AsSpan(0, count);
     }
 
     private ReadOnlySpan<uint> PlacesOf(GramStart start) =>

@@ -20,10 +20,15 @@ public sealed class SearchIndexBuilder(SearchNumbering numbering, FormLibrary fo
 
     private readonly Lock gate = new();
     private readonly Dictionary<SearchSlot, int> slots = [];
+    private readonly HashSet<(int Column, decimal Value, int Scale)> figures = [];
 
     private readonly Dictionary<string, TableForm> tables = forms.All
         .SelectMany(form => form.Tables.Select(table => (Id: form.Id + "/" + table.Id, Table: table)))
         .ToDictionary(entry => entry.Id, entry => entry.Table, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> tableWords = forms.All
+        .SelectMany(form => form.Tables.Select(table => (Id: form.Id + "/" + table.Id, Words: SearchCharacters.Fold(SearchTableText.WordsOf(table)))))
+        .ToDictionary(entry => entry.Id, entry => entry.Words, StringComparer.Ordinal);
 
     public SearchNumbering Numbering => numbering;
 
@@ -58,7 +63,7 @@ public sealed class SearchIndexBuilder(SearchNumbering numbering, FormLibrary fo
 
         lock (gate)
         {
-            foreach (var (slot, passages, figures) in folded)
+            foreach (var (slot, passages, ownTables) in folded)
             {
                 var place = PlaceOf(slot, number);
                 foreach (var passage in passages)
@@ -66,7 +71,7 @@ public sealed class SearchIndexBuilder(SearchNumbering numbering, FormLibrary fo
                     AddPassage(passage, place);
                 }
 
-                foreach (var table in figures)
+                foreach (var table in ownTables)
                 {
                     AddTable(table, place);
                 }
@@ -105,13 +110,17 @@ public sealed class SearchIndexBuilder(SearchNumbering numbering, FormLibrary fo
     private void AddTable(SearchTable table, uint place)
     {
         var form = tables[table.Form];
-        var words = SearchCharacters.Fold(SearchTableText.WordsOf(form));
+        var words = tableWords[table.Form];
         Pieces.Add(words, words.Length, place);
+        // The same figure stands in many rows of a column; once is enough.
+        figures.Clear();
         for (var cell = 0; cell < table.Figures.Count; cell++)
         {
-            if (SearchTableText.FigureOf(table.Figures[cell]) is { } figure)
+            var column = form.Cells[cell].Column;
+            var figure = table.Figures[cell];
+            if (figure.IsNumber && (figure.Unit is not null || figures.Add((column, figure.Value, figure.Value.Scale))))
             {
-                var text = SearchCharacters.Fold(form.Columns[form.Cells[cell].Column].Heads[^1] + " " + figure);
+                var text = SearchCharacters.Fold(form.Columns[column].Heads[^1] + " " + SearchTableText.FigureOf(figure));
                 Pieces.Add(text, text.Length, place);
             }
         }
