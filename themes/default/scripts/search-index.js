@@ -192,37 +192,26 @@ const sitegenSearchIndex = (() => {
     const nothing = { exact: true, pages: new Int32Array(0), slots: new Map() };
 
     /**
-     * The item a gram leads to: the first that begins with it, or else the leaf that it begins with.
+     * The item a gram leads to: the first that begins with it, or else the leaf that it begins with. Shards part where neither can be lost: the
+     * directory says what a shard's grams begin with at least, which no gram of the shard before reaches.
      *
      * @param {string} gram
      * @returns {Promise<SearchGram | undefined>}
      */
     async function findItem(gram) {
       const page = lastNotAbove(catalog.shards, gram);
-      /** What the first gram of the next shard is. */
-      let next = catalog.shards[2 * (page + 1)];
-      let nextShard = async () => /** @type {string} */ (/** @type {string[]} */ (await load("d", catalog.shards[2 * (page + 1) + 1]))[1]);
-      if (page >= 0) {
-        const directory = /** @type {string[]} */ (await load("d", catalog.shards[2 * page + 1]));
-        const at = lastNotAbove(directory, gram);
-        if (2 * (at + 1) < directory.length) {
-          next = directory[2 * (at + 1)];
-          nextShard = async () => directory[2 * (at + 1) + 1];
-        }
-        const items = readShard(/** @type {[string, string]} */ (await load("g", directory[2 * at + 1])));
-        const index = items.findIndex((item) => item.gram >= gram);
-        if (index >= 0 && items[index].gram.startsWith(gram)) {
-          return items[index];
-        }
-        const before = items[(index < 0 ? items.length : index) - 1];
-        if (before && before.pages > 0 && gram.startsWith(before.gram)) {
-          return before;
-        }
-        if (index >= 0) {
-          return undefined;
-        }
+      if (page < 0) {
+        return undefined;
       }
-      return next !== undefined && next.startsWith(gram) ? readShard(/** @type {[string, string]} */ (await load("g", await nextShard())))[0] : undefined;
+      const directory = /** @type {string[]} */ (await load("d", catalog.shards[2 * page + 1]));
+      const shard = directory[2 * lastNotAbove(directory, gram) + 1];
+      const items = readShard(/** @type {[string, string]} */ (await load("g", shard)));
+      const index = items.findIndex((item) => item.gram >= gram);
+      if (index >= 0 && items[index].gram.startsWith(gram)) {
+        return items[index];
+      }
+      const before = items[(index < 0 ? items.length : index) - 1];
+      return before && before.pages > 0 && gram.startsWith(before.gram) ? before : undefined;
     }
 
     /** @param {string} gram no longer than a gram of the index can be @returns {Promise<SearchPlaces>} */

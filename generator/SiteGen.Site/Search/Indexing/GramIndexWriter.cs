@@ -24,8 +24,9 @@ internal sealed class GramIndexWriter(Action<SearchFile> write)
     private List<GramEntry> shard = [];
     private int shardBytes;
     private ListFile file = new();
+    private string lastGram = "";
 
-    /// <returns>The directory: the first gram of each page of shards and the hash that names the page.</returns>
+    /// <returns>The directory: what the grams of each page of shards are not below, and the hash that names the page.</returns>
     public IReadOnlyList<(string First, string Hash)> Write(GramSource source, CancellationToken cancellation)
     {
         foreach (var group in GramGroupReader.Read(source, cancellation))
@@ -148,8 +149,12 @@ internal sealed class GramIndexWriter(Action<SearchFile> write)
             },
             out var hash);
         write(script);
-        shards.Add((entries[0].Gram, hash));
+        shards.Add((Separate(lastGram, entries[0].Gram), hash));
+        lastGram = entries[^1].Gram;
     }
+
+    // The shortest beginning of a shard's first gram that stands above all before it: whatever begins with it is in that shard or behind it.
+    private static string Separate(string before, string first) => first[..Math.Min(first.Length, before.AsSpan().CommonPrefixLength(first) + (before.Length == 0 ? 0 : 1))];
 
     private static void WriteBytes(BitWriter writer, ReadOnlySpan<byte> bytes)
     {
