@@ -45,7 +45,13 @@ internal sealed class Contest(string folder, BenchmarkOptions options, TextWrite
         // A run before the first round warms the caches for all, and gives the bytes for writing alone.
         string first = Path.Combine(place, "warm");
         Run(native, first);
-        var peers = new List<IPeer> { native, new WritePeer(first) };
+        var peers = new List<IPeer>
+        {
+            native,
+            new CheckPeer("check", options.Native, repository),
+            new CheckPeer("check, relations alone", options.Native, RelationsOnlySite.Write(Path.Combine(place, "relations"), repository)),
+            new WritePeer(first),
+        };
         if (HugoPeer.Find() is { } hugo)
         {
             string site = Path.Combine(place, "hugo");

@@ -40,14 +40,27 @@ public sealed class ReportChecker(SiteConfiguration configuration)
             findings.AddRange(BlankCellChecker.Check(table.Table, repairs));
         }
 
-        findings.AddRange(SectionsChecker.Check(report));
-        findings.AddRange(PeriodChecker.Check(report));
-        findings.AddRange(FeeStatementChecker.Check(report));
-        findings.AddRange(DeadlineChecker.Check(report, configuration.Deadlines));
-        findings.AddRange(NarrativeClaimsChecker.Check(report, verdict.Context.YearBefore));
+        AddUnlessOff(policy, findings, "sections", () => SectionsChecker.Check(report));
+        AddUnlessOff(policy, findings, "period", () => PeriodChecker.Check(report));
+        AddUnlessOff(policy, findings, "fee-statement", () => FeeStatementChecker.Check(report));
+        AddUnlessOff(policy, findings, "deadline", () => DeadlineChecker.Check(report, configuration.Deadlines));
+        if (!NarrativeClaimsChecker.Rules.All(policy.IsOff))
+        {
+            findings.AddRange(NarrativeClaimsChecker.Check(report, verdict.Context.YearBefore));
+        }
+
         var settled = Settle(policy, findings);
         settled.AddRange(UnusedWaivers.OfReport(report, policy));
         return new ReportCheck(relations, settled) { Text = CheckedText.Of(report, policy) };
+    }
+
+    // A rule that is off costs nothing.
+    private static void AddUnlessOff(FindingPolicy policy, List<Diagnostic> findings, string rule, Func<IEnumerable<Diagnostic>> check)
+    {
+        if (!policy.IsOff(rule))
+        {
+            findings.AddRange(check());
+        }
     }
 
     private static List<Diagnostic> Settle(FindingPolicy policy, IEnumerable<Diagnostic> found) =>

@@ -113,21 +113,34 @@ internal sealed class JsonObjectReader
         return null;
     }
 
-    /// <summary>A whole number, or null where there is none; another number is reported.</summary>
-    public int? Whole(string key)
+    /// <summary>A whole number within bounds, or null where there is none; another number is reported.</summary>
+    public int? Whole(string key, int least, int most)
     {
         if (OfKind(key, JsonValueKind.Number) is not { } value)
         {
             return null;
         }
 
-        if (int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
         {
             return number;
         }
 
-        File.Report(ConfigurationCodes.WrongType, value.Offset, new($"“{prefix}{key}”应为整数", $"\"{prefix}{key}\" must be a whole number"));
+        File.Report(
+            ConfigurationCodes.WrongType,
+            value.Offset,
+            new($"“{prefix}{key}”应为 {least} 至 {most} 之间的整数", $"\"{prefix}{key}\" must be a whole number from {least} to {most}"));
         return null;
+    }
+
+    public int RequiredWhole(string key, int least, int most)
+    {
+        if (Find(key) is null)
+        {
+            File.Report(ConfigurationCodes.RequiredKey, Value.Offset, new($"缺少“{prefix}{key}”", $"\"{prefix}{key}\" is missing"), new($"补上 \"{key}\"，为 {least} 至 {most} 之间的整数", $"add \"{key}\", a whole number from {least} to {most}"));
+        }
+
+        return Whole(key, least, most) ?? least;
     }
 
     /// <summary>The objects of a list; what is no object is reported and left out.</summary>

@@ -9,6 +9,7 @@ public sealed class RuleSettings
 {
     private readonly FrozenDictionary<string, Severity?> overrides;
     private readonly FrozenDictionary<string, Rule> own;
+    private readonly FrozenDictionary<string, int> positions;
 
     /// <param name="overrides">By rule id; null switches the rule off.</param>
     /// <param name="own">The site's own rules.</param>
@@ -17,6 +18,7 @@ public sealed class RuleSettings
         this.overrides = overrides.ToFrozenDictionary(StringComparer.Ordinal);
         this.own = (own ?? []).ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
         All = [.. RuleCatalogue.All, .. own ?? []];
+        positions = All.Select((rule, index) => (rule.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
     }
 
     public static RuleSettings Default { get; } = new(new Dictionary<string, Severity?>());
@@ -25,6 +27,9 @@ public sealed class RuleSettings
     public IReadOnlyList<Rule> All { get; }
 
     public Rule? Find(string id) => own.GetValueOrDefault(id) ?? RuleCatalogue.Find(id);
+
+    /// <summary>Where a rule stands among <see cref="All"/>: the order readers meet them in.</summary>
+    public int PositionOf(string id) => positions.GetValueOrDefault(id, int.MaxValue);
 
     /// <summary>The severity in force, or null where the rule is off.</summary>
     public Severity? SeverityOf(string rule) =>

@@ -38,7 +38,7 @@ public sealed class DiagnosticSummaryWriter(TextWriter output, MessageLanguage l
         if (lines.Count > MostLines)
         {
             var more = lines.Count - MostLines;
-            output.Write(Word($"  另有 {Number(more)} 处有问题，见以上各条\n", $"  and {Number(more)} more, listed above\n"));
+            output.Write(Word($"  另有 {Number(more)} 份报告或文件有问题，见以上各条\n", $"  and {Number(more)} more reports or files, listed above\n"));
         }
 
         output.Write('\n');

@@ -1,6 +1,7 @@
 using SiteGen.Core.Checking;
 using SiteGen.Core.Configuration;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Reading;
 
 namespace SiteGen.Core.Forms;
 
@@ -43,6 +44,6 @@ internal static class FormReader
             form.File.Report(ConfigurationCodes.RequiredKey, form.Value.Offset, new("缺少“tables”", "\"tables\" is missing"), new("至少写一个表格", "give at least one table"));
         }
 
-        return new Form(form.RequiredText("id"), form.RequiredText("source"), form.Whole("firstYear") ?? 0, form.Whole("lastYear"), tables);
+        return new Form(form.RequiredText("id"), form.RequiredText("source"), form.RequiredWhole("firstYear", ContentNames.FirstYear, ContentNames.LastYear), form.Whole("lastYear", ContentNames.FirstYear, ContentNames.LastYear), tables);
     }
 }

@@ -67,6 +67,12 @@ internal sealed class RelationReader
         }
 
         var actual = Terms("actual", line);
+        if (actual?.Exists(term => term.Source != TermSource.Report) == true)
+        {
+            relation.File.Report(ConfigurationCodes.FormLine, relation.Find("actual")!.Offset, new("“actual”只能是本报告的数", "\"actual\" takes the report's own figures alone"), new("其他报告的数写在 expected 中", "what other reports hold belongs in \"expected\""));
+            return null;
+        }
+
         var at = relation.OfKind("at", JsonValueKind.String) is { } name ? Cell(line, name) : null;
         if (at is null && relation.Find("at") is null)
         {
@@ -155,7 +161,14 @@ internal sealed class RelationReader
             _ => TermSource.Report,
         };
         var cell = axis == RelationAxis.Cell ? line : term.OfKind("line", JsonValueKind.String) is { } name ? Cell(line, name) : null;
-        return cell is { } found ? new RelationTerm(found, term.Whole("sign") < 0 ? -1 : 1, source) : null;
+        var sign = term.Whole("sign", -1, 1) ?? 1;
+        if (sign == 0)
+        {
+            relation.File.Report(ConfigurationCodes.FormWord, term.Find("sign")!.Offset, new("“sign”不能是 0", "\"sign\" cannot be 0"), new("加写 1 或不写，减写 -1", "1 or nothing adds the figure, -1 takes it off"));
+            return null;
+        }
+
+        return cell is { } found ? new RelationTerm(found, sign, source) : null;
     }
 
     private int? Cell(int line, JsonValue name)

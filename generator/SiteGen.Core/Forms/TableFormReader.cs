@@ -7,6 +7,7 @@ internal static class TableFormReader
 {
     public static readonly string[] Keys = ["id", "section", "title", "layout", "printed", "prefix", "corner", "rowHeads", "groups", "columns", "rows", "kind", "relations"];
 
+    private const int LastSection = 6;
     private const string List = "list";
     private const string Matrix = "matrix";
     private static readonly string[] Layouts = [List, Matrix];
@@ -37,7 +38,7 @@ internal static class TableFormReader
 
         var form = new TableForm(
             id,
-            Math.Clamp(table.Whole("section") ?? 6, 1, 6),
+            table.RequiredWhole("section", 1, LastSection),
             table.RequiredText("title"),
             layout == List ? TableLayout.List : TableLayout.Matrix,
             printed switch { "clauses" => PrintedLayout.Clauses, "grid" => PrintedLayout.Grid, _ => PrintedLayout.Strip },

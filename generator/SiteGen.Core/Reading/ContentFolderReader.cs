@@ -27,7 +27,7 @@ internal sealed class ContentFolderReader(ReportFiles reportFiles, ICollection<D
     private ContentFolder Read(string directory, string name, string path, bool inStatic)
     {
         var entries = List(directory);
-        var folders = new List<ContentFolder>();
+        var folders = new List<string>();
         var files = new List<string>();
         foreach (var (entry, isFolder, isLink) in entries)
         {
@@ -60,11 +60,26 @@ internal sealed class ContentFolderReader(ReportFiles reportFiles, ICollection<D
             }
             else if (inStatic || !(string.Equals(entry, ReportFiles.AttachmentFolder, StringComparison.Ordinal) && ContentNames.IsYear(name)))
             {
-                folders.Add(Read(Path.Combine(directory, entry), entry, entryPath, inStatic));
+                folders.Add(entry);
             }
         }
 
-        return new ContentFolder(name, path, folders, files);
+        return new ContentFolder(name, path, path.Length == 0 ? ReadTop(directory, folders) : [.. folders.Select(entry => Read(Path.Combine(directory, entry), entry, $"{path}/{entry}", inStatic))], files);
+    }
+
+    // The folders at the top are walked on every core; what is found in each keeps its place.
+    private ContentFolder[] ReadTop(string directory, List<string> names)
+    {
+        var folders = new ContentFolder[names.Count];
+        var found = names.ConvertAll(_ => new List<Diagnostic>());
+        Parallel.For(0, names.Count, index =>
+            folders[index] = new ContentFolderReader(reportFiles, found[index]).Read(Path.Combine(directory, names[index]), names[index], names[index], inStatic: false));
+        foreach (var diagnostic in found.SelectMany(own => own))
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        return folders;
     }
 
     // Their readers report a link themselves, so that each link is reported once.

@@ -22,7 +22,7 @@ public static class TableHeader
     /// <summary>Whether a record is the header; if not, says so.</summary>
     internal static bool Accept(TableDiagnostics table, CsvRecord record)
     {
-        var expected = ColumnsOf(table.Form);
+        var expected = TableVocabulary.Of(table.Form).Header;
         var found = record.Cells;
         var count = found.Count;
         while (count > expected.Count && found[count - 1].IsBlank)
@@ -63,9 +63,15 @@ public static class TableHeader
 
     private static bool IsColumn(TableForm form, int index, string text)
     {
+        var vocabulary = TableVocabulary.Of(form);
+        if (string.Equals(text, vocabulary.Header[index], StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var folded = LabelText.Fold(text);
-        var keys = KeyColumnsOf(form).Count;
-        return string.Equals(folded, LabelText.Fold(ColumnsOf(form)[index]), StringComparison.Ordinal)
+        var keys = vocabulary.KeyCount;
+        return string.Equals(folded, LabelText.Fold(vocabulary.Header[index]), StringComparison.Ordinal)
             || (form.Layout == TableLayout.Matrix && index >= keys
                 && form.Columns[index - keys].Aliases.Any(alias => string.Equals(folded, LabelText.Fold(alias), StringComparison.Ordinal)));
     }

@@ -1,4 +1,3 @@
-using SiteGen.Core.Checking;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Site.Pages;
 using SiteGen.Site.Routing;

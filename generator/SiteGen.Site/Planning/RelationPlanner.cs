@@ -17,6 +17,7 @@ public static class RelationPlanner
         var judged = check.Relations.Where(result => result.Status != RelationStatus.NotJudged).ToList();
         var results = check.Relations
             .GroupBy(result => result.Relation.Rule, StringComparer.Ordinal)
+            .OrderBy(group => rules.PositionOf(group.Key))
             .Select(group => PlanRule(rules.Find(group.Key), group.Key, [.. group], text, language));
         var failures = check.Relations.Where(result => result.Status == RelationStatus.Fails).Select(result => PlanFinding(result, text)).ToList();
         var waivers = check.Relations

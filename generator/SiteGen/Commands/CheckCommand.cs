@@ -37,8 +37,8 @@ internal sealed class CheckCommand : SiteGenCommand
         new("检查年度报告，不生成网站", "Check the reports without making the site"),
         [
             new(
-                "读取站点的全部年度报告，核对表格的勾稽关系、空格和数值，核对正文的六个部分、统计期限\n和公布日期，逐条列出发现的问题：文件、行、列、问题和改法。不修改任何文件。",
-                "Reads every report of the site; checks the relations, empty cells and figures of its tables,\nthe six sections, the stated period and the date of publication; and lists each problem with\nits file, line, column and a hint. Changes no file."),
+                "读取站点的全部年度报告，核对表内、年度之间、上下级之间的勾稽关系，核对正文的六个部分、\n所述各数与表格是否一致、合计与比例、统计期限、信息处理费说明和公布日期，逐条列出发现的\n问题：文件、行、列、问题、疑似有误的格和改法。不修改任何文件。",
+                "Reads every report of the site; checks the relations within tables, across years and between\nagencies; the six sections, the figures, sums and shares the text states, the stated period, the\nfee statement and the date of publication; and lists each problem with its file, line, column,\nthe cells to suspect and a hint. Changes no file."),
             new(
                 "各项规则的轻重在 site.json 的 rules 中设定；已知并有说明的不一致写入该报告的 waivers。",
                 "How much each rule weighs is set by \"rules\" in site.json; a discrepancy that is known and\nexplained belongs in the report's \"waivers\"."),

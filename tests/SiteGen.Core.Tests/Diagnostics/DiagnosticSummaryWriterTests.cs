@@ -53,7 +53,7 @@ public sealed class DiagnosticSummaryWriterTests
         var lines = Write([.. findings]).TrimEnd('\n').Split('\n');
 
         Assert.Equal(1 + 1 + 20 + 1, lines.Length);
-        Assert.Equal("  另有 3 处有问题，见以上各条", lines[^1]);
+        Assert.Equal("  另有 3 份报告或文件有问题，见以上各条", lines[^1]);
     }
 
     [Fact]

@@ -79,17 +79,10 @@ internal static partial class FeeStatementChecker
 
     private static Diagnostic Describe(Report report, NarrativeSection section)
     {
-        var source = report.Narrative.Source;
-        var (line, column) = source.PositionAt(section.HeadingOffset);
         var year = report.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var model = $"{year}年，本机关发出信息处理费收费通知0件，总金额0元，实际收取0元。";
-        return new Diagnostic
+        return NarrativeFinding.At(report.Narrative.Source, section.HeadingOffset, CheckingCodes.FeeUnstated) with
         {
-            Code = CheckingCodes.FeeUnstated,
-            Severity = CheckingCodes.FeeUnstated.DefaultSeverity,
-            Path = source.Path,
-            Line = line,
-            Column = column,
             Message = new(
                 $"“{VisibleText.Of(section.Heading)}”未说明政府信息公开信息处理费的收取情况",
                 $"“{VisibleText.Of(section.Heading)}” does not say whether the information-processing fee was charged"),

@@ -15,6 +15,12 @@ namespace SiteGen.Core.Checking.Narratives;
 /// </summary>
 public static class NarrativeClaimsChecker
 {
+    /// <summary>The rules it applies.</summary>
+    public static IReadOnlyList<string> Rules { get; } = ["narrative-sum", "narrative-table", "narrative-percent"];
+
+    // No author writes such a paragraph; what is pasted as one is not prose, and must not cost the time of a thousand.
+    internal const int LongestParagraph = 10000;
+
     /// <param name="report">The report.</param>
     /// <param name="previous">The same agency's report of the year before; null where there is none.</param>
     /// <returns>The findings, in the order of the text.</returns>
@@ -26,6 +32,11 @@ public static class NarrativeClaimsChecker
         var reader = new TableClaimReader(report);
         foreach (var prose in ProseReader.Read(report.Narrative))
         {
+            if (prose.Text.Length > LongestParagraph)
+            {
+                continue;
+            }
+
             var position = new NarrativePosition(report.Narrative.Source, prose);
             findings.AddRange(reader.ReadAbsences(prose).Where(claim => !claim.Holds).Select(claim => TableClaimFindings.Describe(position, figures, claim)));
             var quantities = QuantityScanner.Scan(prose.Text);
@@ -37,9 +48,10 @@ public static class NarrativeClaimsChecker
             var claims = reader.Read(prose, quantities);
             findings.AddRange(claims.OfType<TableClaim>().Where(claim => !claim.Holds).Select(claim => TableClaimFindings.Describe(position, figures, claim)));
             findings.AddRange(SumFindings.Find(position, quantities, claims));
-            findings.AddRange(new ShareChecker(prose, quantities, claims, figures).Check()
-                .Concat(new RateChecker(prose, quantities, figures).Check())
-                .Concat(new ChangeChecker(prose, quantities, claims, figures, before, report.Year).Check())
+            var topics = new TopicClaims(reader, prose, quantities, claims);
+            findings.AddRange(new ShareChecker(prose, quantities, claims, figures, topics).Check()
+                .Concat(new RateChecker(prose, quantities, claims, figures).Check())
+                .Concat(new ChangeChecker(prose, quantities, claims, topics, figures, before, report.Year).Check())
                 .Select(finding => PercentFindings.Describe(position, finding)));
         }
 

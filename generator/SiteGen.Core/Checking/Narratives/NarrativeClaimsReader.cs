@@ -18,11 +18,11 @@ public static class NarrativeClaimsReader
     {
         var stated = new List<StatedFigure>();
         var reader = new TableClaimReader(report);
-        foreach (var prose in ProseReader.Read(report.Narrative))
+        foreach (var prose in ProseReader.Read(report.Narrative).Where(prose => prose.Text.Length <= NarrativeClaimsChecker.LongestParagraph))
         {
             foreach (var claim in reader.Read(prose, QuantityScanner.Scan(prose.Text)).OfType<TableClaim>().Concat(reader.ReadAbsences(prose)))
             {
-                if (claim.Readings is [{ IsOneCell: true } only])
+                if (claim.Readings is [{ IsOneCell: true } only] && (claim.Quantity.Step <= 1 || claim.Quantity.Unit == MeasureWords.Money))
                 {
                     var value = claim.Quantity.Unit == MeasureWords.Money ? claim.Quantity.Value / YuanInTable : claim.Quantity.Value;
                     stated.Add(new StatedFigure(only.Table, only.Rows[0], only.Columns[0], value, prose.Offsets[claim.Quantity.Start]));

@@ -20,17 +20,10 @@ internal static class PeriodChecker
 
     private static Diagnostic Describe(Report report, StatedPeriod period)
     {
-        var source = report.Narrative.Source;
-        var (line, column) = source.PositionAt(period.Offset);
         var year = report.Year.ToString(CultureInfo.InvariantCulture);
         var otherYear = period.From.Year != report.Year ? period.From.Year : period.To.Year;
-        return new Diagnostic
+        return NarrativeFinding.At(report.Narrative.Source, period.Offset, CheckingCodes.PeriodDiffers) with
         {
-            Code = CheckingCodes.PeriodDiffers,
-            Severity = CheckingCodes.PeriodDiffers.DefaultSeverity,
-            Path = source.Path,
-            Line = line,
-            Column = column,
             Message = new(
                 $"写明的统计期限“{period.Text}”与报告年度 {year} 年不符",
                 $"the stated period “{period.Text}” is not the report's year, {year}"),

@@ -150,17 +150,5 @@ internal static class SectionsChecker
             : new("各部分之内的标题用“### ”，报告的标题写在文首的 title 中", "headings within a section are written with “### ”, the report's title is “title” at the top of the file"),
     };
 
-    private static Diagnostic At(Report report, int offset, DiagnosticCode code)
-    {
-        var (line, column) = report.Narrative.Source.PositionAt(offset);
-        return new Diagnostic
-        {
-            Code = code,
-            Severity = code.DefaultSeverity,
-            Path = report.Narrative.Source.Path,
-            Line = line,
-            Column = column,
-            Message = code.Meaning,
-        };
-    }
+    private static Diagnostic At(Report report, int offset, DiagnosticCode code) => NarrativeFinding.At(report.Narrative.Source, offset, code);
 }

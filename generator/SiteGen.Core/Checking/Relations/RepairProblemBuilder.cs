@@ -90,7 +90,7 @@ internal sealed class RepairProblemBuilder
         foreach (var cell in table.Form.Cells)
         {
             var figure = table.Figures[cell.Index];
-            cells.Add(new RepairCell(figure.IsNumber ? figure.Value : null, cell.Kind, new CellPlace(number, cell.Row, cell.Column)) 
+            cells.Add(new RepairCell(figure.IsNumber ? figure.Value : null, cell.Kind, new CellPlace(number, cell.Row, cell.Column))
             {
                 IsHome = owner is null,
                 Evidence = stated is null ? [] : [.. stated[(table.Form.Id, table.Form.RowOfCell(cell.Index).Id, table.Form.ColumnOfCell(cell.Index).Id)]],

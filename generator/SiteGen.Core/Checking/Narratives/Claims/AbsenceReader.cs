@@ -5,28 +5,28 @@ namespace SiteGen.Core.Checking.Narratives.Claims;
 /// <summary>Finds the clauses that say there was none of something.</summary>
 internal static class AbsenceReader
 {
-    private const string Boundaries = "，；：。（）\n";
-
-    private static readonly string[] Openings = ["尚未", "并未", "暂未", "均未", "未", "没有", "暂无", "均无", "并无", "也无", "无"];
+    private static readonly CharacterSet Boundaries = new("，；：。（）\n");
+    private static readonly CharacterSet Openings = new("未无没");
 
     /// <summary>Of each clause: where it starts, where it ends, where the word that says there was none starts and where it ends.</summary>
     public static IEnumerable<(int Start, int End, int Opening, int Words)> Read(ProseText prose)
     {
         var text = prose.Text;
-        var start = 0;
-        for (var index = 0; index <= text.Length; index++)
+        for (int index = Openings.IndexIn(text, 0), start = 0; index < text.Length; index = Openings.IndexIn(text, start))
         {
-            if (index < text.Length && !Boundaries.Contains(text[index], StringComparison.Ordinal))
+            while (index > start && !Boundaries.Contains(text[index - 1]))
             {
-                continue;
+                index--;
             }
 
-            if (Opening(text, start, index) is { } opening)
+            start = index;
+            var end = Boundaries.IndexIn(text, start);
+            if (Opening(text, start, end) is { } opening)
             {
-                yield return (start, index, opening.At, opening.At + opening.Length);
+                yield return (start, end, opening.At, opening.At + opening.Length);
             }
 
-            start = index + 1;
+            start = end + 1;
         }
     }
 
@@ -35,19 +35,21 @@ internal static class AbsenceReader
         terms.Any(term => term.Kind is TermKind.Application or TermKind.Carry or TermKind.Review or TermKind.Lawsuit or TermKind.LawsuitRow)
         && terms.All(term => term.Kind is TermKind.Filler or TermKind.Application or TermKind.Receive or TermKind.Accept or TermKind.New or TermKind.Carry or TermKind.LastYear or TermKind.NextYear or TermKind.Review or TermKind.Lawsuit or TermKind.LawsuitRow);
 
-    // The last such word of the clause, in its longest form.
+    // The last such word of the clause, with what strengthens it (尚未, 均无).
     private static (int At, int Length)? Opening(string text, int start, int end)
     {
-        (int At, int Length)? found = null;
-        foreach (var opening in Openings)
+        var last = text.AsSpan(start, end - start).LastIndexOfAny('未', '无', '没');
+        if (last < 0)
         {
-            var at = text.IndexOf(opening, start, end - start, StringComparison.Ordinal);
-            if (at >= 0 && (found is not { } known || at + opening.Length > known.At + known.Length))
-            {
-                found = (at, opening.Length);
-            }
+            return null;
         }
 
-        return found;
+        var at = start + last;
+        if (text[at] == '没')
+        {
+            return at + 1 < end && text[at + 1] == '有' ? (at, 2) : null;
+        }
+
+        return at > start && (text[at - 1] is '尚' or '并' or '暂' or '均' or '也') ? (at - 1, 2) : (at, 1);
     }
 }

@@ -15,17 +15,24 @@ internal sealed class LabelReader(ProseText prose, IReadOnlyList<Quantity> quant
 {
     private const string Boundaries = "，；：。（）！？\n";
     private const int FarthestClause = 2;
+    private static readonly string[] Remarks = ["含", "包括", "包含", "区分处理", "即", "指"];
     private static readonly string[] Channels = ["等各种渠道", "等多种渠道", "等渠道", "等各种方式", "等多种方式", "等方式", "等各种途径", "等途径", "等形式", "各种渠道", "多种渠道", "各类渠道", "各渠道"];
 
     /// <summary>The words that label a quantity; null where there are none, or any word of them is outside the vocabulary.</summary>
     public IReadOnlyList<Term>? Read(int index)
     {
         var quantity = quantities[index];
-        var start = ClauseStart(index, quantity.Start);
+        // 1件部分公开、2件无法提供: what stands before the comma is the other number's.
+        var start = quantity.Start > 0 && prose.Text[quantity.Start - 1] == '、' ? quantity.Start : ClauseStart(index, quantity.Start);
         var before = ReadTerms(start, quantity.Start, stops: false);
         if (before is null)
         {
             return null;
+        }
+
+        if (before.Count == 0 && Remarked(index, start) is { } remarked)
+        {
+            return remarked;
         }
 
         var (afterEnd, runsIntoNext) = ClauseEnd(index);
@@ -93,11 +100,35 @@ internal sealed class LabelReader(ProseText prose, IReadOnlyList<Quantity> quant
         return null;
     }
 
+    // 作其他处理（含主动撤回的）341件: the remark says what is counted in.
+    private List<Term>? Remarked(int index, int start)
+    {
+        if (start != quantities[index].Start || start < 2 || prose.Text[start - 1] != '）')
+        {
+            return null;
+        }
+
+        var opening = prose.Text.LastIndexOf('（', start - 1);
+        var floor = Floor(index);
+        if (opening <= floor || !Array.Exists(Remarks, word => StartsWith(opening + 1, start, word)))
+        {
+            return null;
+        }
+
+        var from = Math.Max(floor, LastBoundary(opening - 1, floor));
+        while (from < opening && (prose.Text[from] is '、' or '，'))
+        {
+            from++;
+        }
+
+        return ReadTerms(from, opening, stops: false) is { } read && HasContent(read) ? read : null;
+    }
+
     private int ClauseStart(int index, int start)
     {
         var floor = Floor(index);
         var from = Math.Max(floor, LastBoundary(start - 1, floor));
-        while (from < start && prose.Text[from] is '、' or '，')
+        while (from < start && (prose.Text[from] is '、' or '，'))
         {
             from++;
         }

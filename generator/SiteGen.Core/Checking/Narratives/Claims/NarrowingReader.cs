@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using SiteGen.Core.Checking.Narratives.Numbers;
 using SiteGen.Core.Checking.Narratives.Prose;
@@ -13,29 +14,31 @@ namespace SiteGen.Core.Checking.Narratives.Claims;
 /// <param name="year">The report's year.</param>
 internal sealed class NarrowingReader(ProseText prose, OwnNames names, int year)
 {
-    private static readonly string[] Matters = ["申请", "收到", "受理", "接收", "新收", "收办", "办理", "办结", "答复", "予以公开", "部分公开", "不予公开", "无法提供"];
+    private static readonly SearchValues<string> Matters = SearchValues.Create(["申请", "收到", "受理", "接收", "新收", "收办", "办理", "办结", "答复", "予以公开", "部分公开", "不予公开", "无法提供"], StringComparison.Ordinal);
     private static readonly string[] Returns = ["全年", "本年", "今年", "年度", "全部", "总体", "总计"];
     private int? narrowedIn;
+    private bool isAnotherMatter;
 
     /// <summary>Whether a number is of something narrower than the whole, by its own label or by one before it.</summary>
     /// <param name="quantity">The number.</param>
     /// <param name="terms">Its label as read; null where it could not be.</param>
     /// <param name="words">Its words as they stand.</param>
     /// <param name="isWhole">Whether the sentence before it names nothing narrower.</param>
-    public bool Narrows(Quantity quantity, IReadOnlyList<Term>? terms, (string Before, string After) words, Func<bool> isWhole)
+    public bool Narrows(Quantity quantity, IReadOnlyList<Term>? terms, Func<(string Before, string After)> words, Func<bool> isWhole)
     {
         var sentence = prose.SentenceAt(quantity.Start).Start;
         if (terms is null)
         {
-            if (quantity.Kind == QuantityKind.Count && MeasureWords.CountsApplications(quantity.Unit) && IsOfMatter(words))
+            if (quantity is { Kind: QuantityKind.Count, IsExact: true } && MeasureWords.CountsApplications(quantity.Unit) && IsOfMatter(words()))
             {
                 narrowedIn = sentence;
+                isAnotherMatter = TopicReader.IsOfAnother(words().Before);
             }
 
             return false;
         }
 
-        if (narrowedIn is not null && (narrowedIn == sentence ? IsAnew(quantity, terms) : Returned(sentence, quantity.Start)))
+        if (narrowedIn is not null && (narrowedIn == sentence ? IsAnew(quantity, terms) : Returned(sentence, quantity.Start) || (isAnotherMatter && NamesApplications(terms))))
         {
             narrowedIn = null;
         }
@@ -43,6 +46,7 @@ internal sealed class NarrowingReader(ProseText prose, OwnNames names, int year)
         if (narrowedIn is null && !isWhole())
         {
             narrowedIn = sentence;
+            isAnotherMatter = false;
         }
 
         narrowedIn = narrowedIn is null ? null : sentence;
@@ -57,6 +61,10 @@ internal sealed class NarrowingReader(ProseText prose, OwnNames names, int year)
         return semicolon >= 0 && terms.Any(term => term.Kind == TermKind.Application && term.Start >= start + semicolon && prose.Text[term.Start..term.End].Contains("公开申请", StringComparison.Ordinal));
     }
 
+    // 办理县长信箱来信156件。…办理依申请公开5件
+    private bool NamesApplications(IReadOnlyList<Term> terms) =>
+        terms.Any(term => term.Kind == TermKind.Application && prose.Text.AsSpan(term.Start, term.End - term.Start) is var word && word.Contains("公开", StringComparison.Ordinal) && word.Contains("申请", StringComparison.Ordinal));
+
     private bool Returned(int sentence, int at)
     {
         var before = prose.Text[sentence..at];
@@ -67,5 +75,5 @@ internal sealed class NarrowingReader(ProseText prose, OwnNames names, int year)
     }
 
     private static bool IsOfMatter((string Before, string After) words) =>
-        Matters.Any(word => words.Before.Contains(word, StringComparison.Ordinal) || words.After.Contains(word, StringComparison.Ordinal));
+        words.Before.AsSpan().ContainsAny(Matters) || words.After.AsSpan().ContainsAny(Matters);
 }

@@ -6,5 +6,8 @@ namespace SiteGen.Core.Checking.Narratives.Claims;
 /// <param name="Columns">The columns' ids.</param>
 internal sealed record Reading(string Table, IReadOnlyList<string> Rows, IReadOnlyList<string> Columns)
 {
-    public bool IsOneCell => Rows.Count == 1 && Columns.Count == 1;
+    /// <summary>Rows to take off: answered of those received this year are row 1 less row 4.</summary>
+    public IReadOnlyList<string> Less { get; init; } = [];
+
+    public bool IsOneCell => Rows.Count == 1 && Columns.Count == 1 && Less.Count == 0;
 }

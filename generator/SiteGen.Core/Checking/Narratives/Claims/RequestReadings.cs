@@ -58,18 +58,32 @@ internal static class RequestReadings
             : null;
 
     // 法律服务机构3件，其他2件 · 不予处理7件，其他3件
-    private static IReadOnlyList<Reading> OfRest(ClaimContext context)
+    private static List<Reading> OfRest(ClaimContext context)
     {
-        if (context.Previous is not { Readings: [{ Table: TableFigures.Requests } before, ..] } || context.Terms.Any(term => term.Kind is not (TermKind.Filler or TermKind.Rest or TermKind.Stop)))
+        if (context.Previous is not { Readings: [{ Table: TableFigures.Requests } before, ..] } || context.Terms.Any(term => term.Kind is not (TermKind.Filler or TermKind.Rest or TermKind.Stop)) || context.Terms.Last(term => term.End <= context.At).Kind != TermKind.Rest)
         {
             return [];
         }
 
         return before.Columns is not [TableFigures.Total]
-            ? before.Columns.Count == 1 ? [.. context.Previous.Readings.Select(reading => reading with { Columns = ["其他"] })] : []
+            ? before.Columns.Count == 1 ? [.. context.Previous.Readings.Select(reading => reading with { Columns = ["其他"] }), .. context.Previous.Readings.Select(reading => reading with { Columns = Unnamed(context) })] : []
             : before.Rows.All(row => row.StartsWith("3.6.", StringComparison.Ordinal)) ? Expand(context, ["3.6.3"])
             : before.Rows.All(row => row.StartsWith("3.5", StringComparison.Ordinal)) && before.Rows.Count > 1 ? Expand(context, ["3.6", "3.6.3"])
             : [];
+    }
+
+    private static List<string> Unnamed(ClaimContext context)
+    {
+        var unnamed = new List<string>();
+        foreach (var (word, columns) in ApplicantsNamed)
+        {
+            if (columns is [var column] && !context.Before.Contains(column, StringComparison.Ordinal) && word.Equals(column, StringComparison.Ordinal))
+            {
+                unnamed.Add(column);
+            }
+        }
+
+        return [.. unnamed, "其他"];
     }
 
     private static string[]? OfProgress(ClaimContext context)
@@ -120,7 +134,7 @@ internal static class RequestReadings
         };
     }
 
-    private static IReadOnlyList<Reading> Expand(ClaimContext context, string[] rowSets)
+    private static List<Reading> Expand(ClaimContext context, string[] rowSets)
     {
         var columnSets = Columns(context).ToList();
         var readings = new List<Reading>();
@@ -131,6 +145,12 @@ internal static class RequestReadings
             {
                 readings.AddRange(columnSets.Select(columns => new Reading(TableFigures.Requests, rows, columns)));
             }
+        }
+
+        if (context.Has(TermKind.Answer) || (context.Has(TermKind.Finish) && !context.Has(TermKind.Outcome)))
+        {
+            // Of those received this year.
+            readings.AddRange(columnSets.Select(columns => new Reading(TableFigures.Requests, ["1"], columns) { Less = ["4"] }));
         }
 
         return readings;
@@ -148,7 +168,7 @@ internal static class RequestReadings
         yield return [TableFigures.Total];
         foreach (var (word, columns) in ApplicantsNamed)
         {
-            if (context.Before.Contains(word, StringComparison.Ordinal))
+            if (context.Before[(context.Before.LastIndexOf('；') + 1)..].Contains(word, StringComparison.Ordinal))
             {
                 yield return columns;
             }

@@ -8,14 +8,14 @@ internal static class ReviewReadings
     private const string AfterReview = "复议后起诉";
     private static readonly string[] Settled = ["结果维持", "结果纠正", "其他结果"];
 
-    public static bool Concerns(ClaimContext context) => context.Terms.Any(term => IsOfReview(term.Kind));
+    public static bool Concerns(ClaimContext context) => context.Terms.Any(term => IsOfReview(term.Kind)) || IsRestOfOutcomes(context);
 
     public static bool IsOfReview(TermKind kind) => kind is TermKind.Review or TermKind.Lawsuit or TermKind.LawsuitRow or TermKind.ReviewOutcome;
 
     public static IReadOnlyList<Reading> Of(ClaimContext context)
     {
         if (context.Terms.Any(term => term.Kind is TermKind.Carry or TermKind.LastYear or TermKind.NextYear or TermKind.Outcome or TermKind.Applicant or TermKind.New or TermKind.Accept or TermKind.Pending)
-            || !IsAboutDisclosure(context) || IsApplicationForReview(context))
+            || !IsAboutDisclosure(context) || IsReviewingOrgan(context) || IsApplicationForReview(context))
         {
             return [];
         }
@@ -26,7 +26,7 @@ internal static class ReviewReadings
             return [];
         }
 
-        var outcomes = context.Payloads(TermKind.ReviewOutcome).ToList();
+        var outcomes = IsRestOfOutcomes(context) ? ["其他结果"] : context.Payloads(TermKind.ReviewOutcome).ToList();
         if (outcomes.Count > 0)
         {
             return [new Reading(TableFigures.Review, rows, outcomes)];
@@ -37,6 +37,11 @@ internal static class ReviewReadings
             : context.Has(TermKind.Receive) || context.Has(TermKind.Handle) ? [total, new Reading(TableFigures.Review, rows, Settled)]
             : [total];
     }
+
+    // 维持22件，纠正3件，其他7件
+    private static bool IsRestOfOutcomes(ClaimContext context) =>
+        context.Has(TermKind.Rest) && context.Terms.All(term => term.Kind is TermKind.Rest or TermKind.Filler or TermKind.Stop)
+        && context.Previous is { Readings: [{ Table: TableFigures.Review, Columns: ["结果维持" or "结果纠正"] }, ..] };
 
     private static List<string> Rows(ClaimContext context)
     {
@@ -79,6 +84,11 @@ internal static class ReviewReadings
 
     private static bool MentionsDisclosure(ReadOnlySpan<char> text) =>
         text.Contains("信息公开", StringComparison.Ordinal) || text.Contains("依申请公开", StringComparison.Ordinal);
+
+    // 我厅作为行政复议机关，审理…案件5件: what it decides on others.
+    private static bool IsReviewingOrgan(ClaimContext context) =>
+        context.Before.Contains("作为行政复议机关", StringComparison.Ordinal) || context.Before.Contains("作为复议机关", StringComparison.Ordinal)
+        || context.Before.Contains("审理信息公开", StringComparison.Ordinal) || context.Before.Contains("审理政府信息公开", StringComparison.Ordinal) || context.Before.Contains("审理涉", StringComparison.Ordinal);
 
     // 行政复议申请12件 may be what the agency decides as the reviewing organ.
     private static bool IsApplicationForReview(ClaimContext context)

@@ -12,6 +12,9 @@ internal sealed record TableClaim(Quantity Quantity, string Label, IReadOnlyList
     /// <summary>The text says that there was none (未收到…): the label is the whole statement.</summary>
     public bool IsAbsence { get; init; }
 
+    /// <summary>The label alone does not settle that it is the table's figure; another claim of the sentence must bear that out.</summary>
+    public bool NeedsSupport { get; init; }
+
     public bool Holds => Matches.Count > 0;
 
     /// <summary>The same claim with the reading of the same rows as another's first: parts are parts of what was counted before them.</summary>

@@ -1,7 +1,6 @@
 using SiteGen.Core.Checking.Relations;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Forms;
-using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Checking.Narratives.Claims;
 

@@ -11,6 +11,7 @@ namespace SiteGen.Core.Checking.Narratives.Claims;
 /// </summary>
 internal sealed class TableClaimReader
 {
+    private const int DisclosureSection = 2;
     private readonly TableFigures figures;
     private readonly OwnNames names;
     private readonly ScopeReader scope;
@@ -35,8 +36,13 @@ internal sealed class TableClaimReader
         for (var index = 0; index < quantities.Count; index++)
         {
             var quantity = quantities[index];
+            if (quantity.Kind is QuantityKind.Percent or QuantityKind.Points || (quantity.Kind == QuantityKind.Count && quantity.Unit != MeasureWords.Money && !MeasureWords.CountsApplications(quantity.Unit)))
+            {
+                continue;
+            }
+
             var terms = labels.Read(index);
-            if (narrowing.Narrows(quantity, terms, labels.RawWords(index), () => scope.IsWhole(prose, prose.SentenceAt(quantity.Start).Start, quantity.Start)))
+            if (narrowing.Narrows(quantity, terms, () => labels.RawWords(index), () => scope.IsWhole(prose, prose.SentenceAt(quantity.Start).Start, quantity.Start)))
             {
                 rows = null;
                 before = null;
@@ -45,13 +51,13 @@ internal sealed class TableClaimReader
 
             if (CanClaim(quantity) && terms is not null && Claim(prose, quantity, terms, labels.Wording(terms), before is not null && before.Quantity.Start >= prose.SentenceAt(quantity.Start).Start ? before : null) is { } claim)
             {
-                claims[index] = rows is null ? claim : claim.Preferring(rows);
+                claims[index] = rows is null || !terms.Any(term => term.Kind is TermKind.Applicant or TermKind.Rest) ? claim : claim.Preferring(rows);
                 before = claims[index];
                 rows = claim.Holds ? claim.Matches[0].Rows : rows;
             }
         }
 
-        return claims;
+        return [.. claims.Select(claim => claim is { Holds: false, NeedsSupport: true } && !IsSupported(claim, claims, prose) ? null : claim)];
     }
 
     /// <summary>The statements that there was none: 未收到政府信息公开申请, 无上年结转, 未发生行政复议、行政诉讼.</summary>
@@ -60,7 +66,8 @@ internal sealed class TableClaimReader
         var labels = new LabelReader(prose, [], names, year);
         foreach (var (start, end, opening, words) in AbsenceReader.Read(prose))
         {
-            if (labels.Read(start, opening) is { } before && !LabelReader.HasContent(before) && labels.Read(words, end) is { } terms && AbsenceReader.IsComplete(terms))
+            if (labels.Read(start, opening) is { } before && !LabelReader.HasContent(before) && labels.Read(words, end) is { } terms && AbsenceReader.IsComplete(terms)
+                && scope.IsWhole(prose, prose.SentenceAt(opening).Start, opening))
             {
                 var none = new Quantity(opening, end, 0, 1, "件", QuantityKind.Count, true, 0);
                 if (Claim(prose, none, terms, prose.Text[opening..end], null) is { } claim)
@@ -72,16 +79,11 @@ internal sealed class TableClaimReader
     }
 
     private static bool CanClaim(Quantity quantity) =>
-        quantity.IsExact && (quantity.Unit == MeasureWords.Money || quantity.Kind == QuantityKind.Bare || (quantity.IsToTheUnit && MeasureWords.CountsApplications(quantity.Unit)));
+        quantity.IsExact && (quantity.Unit == MeasureWords.Money || quantity.Kind == QuantityKind.Bare || (quantity.Kind == QuantityKind.Count && MeasureWords.CountsApplications(quantity.Unit)));
 
     private TableClaim? Claim(ProseText prose, Quantity quantity, IReadOnlyList<Term> terms, string label, TableClaim? before)
     {
         var (start, end) = prose.SentenceAt(quantity.Start);
-        if (!scope.IsWhole(prose, start, quantity.Start))
-        {
-            return null;
-        }
-
         var isMoney = quantity.Unit == MeasureWords.Money;
         var context = new ClaimContext(prose, start, end, quantity.Start, terms, figures, before);
         if (isMoney != context.Has(TermKind.Fee))
@@ -94,8 +96,28 @@ internal sealed class TableClaimReader
             quantity,
             label,
             [.. valued.Select(pair => pair.Reading)],
-            [.. valued.Where(pair => pair.Values.Any(value => Agrees(quantity, value, isMoney))).Select(pair => pair.Reading)]);
+            [.. valued.Where(pair => pair.Values.Any(value => Agrees(quantity, value, isMoney))).Select(pair => pair.Reading)])
+        {
+            NeedsSupport = DisclosureReadings.IsBare(context) && (prose.Section != DisclosureSection || context.Has(TermKind.Handle)),
+        };
     }
+
+    /// <summary>Words that name figures of the tables, as if a number followed; null where they do not.</summary>
+    public TableClaim? ReadWords(ProseText prose, int start, int end)
+    {
+        var labels = new LabelReader(prose, [], names, year);
+        return labels.Read(start, end) is { } terms && LabelReader.HasContent(terms)
+            ? Claim(prose, new Quantity(end, end, 0, 1, "件", QuantityKind.Count, true, 0), terms, prose.Text[start..end], null)
+            : null;
+    }
+
+    /// <summary>Whether every word of a stretch is of the vocabulary.</summary>
+    public bool Knows(ProseText prose, int start, int end) => new LabelReader(prose, [], names, year).Read(start, end) is not null;
+
+    // 行政许可12件，行政处罚8件: a list of which one is the table's figure is the table's.
+    private static bool IsSupported(TableClaim claim, TableClaim?[] claims, ProseText prose) =>
+        claims.OfType<TableClaim>().Any(other => other != claim && other.Holds && other.Quantity.Value > 0 && DisclosureReadings.IsOfDecisions(other)
+            && prose.SentenceAt(other.Quantity.Start) == prose.SentenceAt(claim.Quantity.Start));
 
     private static IReadOnlyList<Reading> Readings(ClaimContext context)
     {
@@ -155,6 +177,8 @@ internal sealed class TableClaimReader
     private static bool Agrees(Quantity quantity, decimal value, bool isMoney)
     {
         const int YuanInTable = 10000;
-        return isMoney ? Math.Abs(quantity.Value - (value * YuanInTable)) < quantity.Step : quantity.Value == value;
+        return isMoney ? Math.Abs(quantity.Value - (value * YuanInTable)) < quantity.Step
+            : quantity.Step > 1 ? Math.Abs(quantity.Value - value) < quantity.Step
+            : quantity.Value == value;
     }
 }

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Checking.Narratives.Claims;
@@ -10,20 +13,20 @@ internal sealed class TableFigures(Report report)
     public const string Disclosure = "disclosure";
     public const string Total = "总计";
 
+    // What a name stands for is the form's, not the report's.
+    private static readonly ConditionalWeakTable<TableForm, ConcurrentDictionary<string, IReadOnlyList<string>>> RowsByName = [];
+
     private readonly FigureTable? requests = report.Table(Requests);
 
     public FigureTable? Table(string id) => string.Equals(id, Requests, StringComparison.Ordinal) ? requests : report.Table(id);
 
     /// <summary>The ids of the applications table's rows that a name stands for: itself (3.1), or all that begin with it (3.3.).</summary>
-    public IReadOnlyList<string> Rows(string name)
-    {
-        if (requests is null)
-        {
-            return [];
-        }
+    public IReadOnlyList<string> Rows(string name) => requests is null ? [] : RowsByName.GetValue(requests.Form, static _ => new(StringComparer.Ordinal)).GetOrAdd(name, FindRows, requests.Form);
 
+    private static string[] FindRows(string name, TableForm form)
+    {
         var group = name.TrimEnd('.');
-        return [.. requests.Form.Rows.Select(row => row.Id).Where(id =>
+        return [.. form.Rows.Select(row => row.Id).Where(id =>
             string.Equals(id, group, StringComparison.Ordinal) || id.StartsWith(group + ".", StringComparison.Ordinal))];
     }
 
@@ -39,10 +42,10 @@ internal sealed class TableFigures(Report report)
         }
 
         var values = new List<decimal>();
-        Add(Sum(table, reading.Rows, reading.Columns));
-        if (reading.Columns is [Total])
+        Add(Sum(table, reading.Rows, reading.Columns) - (reading.Less.Count == 0 ? 0 : Sum(table, reading.Less, reading.Columns)));
+        if (reading.Columns is [Total] && reading.Less.Count == 0)
         {
-            Add(Sum(table, reading.Rows, [.. table.Form.Columns.Select(column => column.Id).Where(id => !string.Equals(id, Total, StringComparison.Ordinal))]));
+            Add(SumOfParts(table, reading.Rows));
         }
 
         return values;
@@ -64,7 +67,7 @@ internal sealed class TableFigures(Report report)
             : [];
 
     /// <summary>For a reading of the applications table: received, received and carried over, finished, of the same applicants.</summary>
-    public IEnumerable<Reading> ProgressReadings(Reading reading) =>
+    public static IEnumerable<Reading> ProgressReadings(Reading reading) =>
         string.Equals(reading.Table, Requests, StringComparison.Ordinal) && IsProgress(reading.Rows) ? Progress(reading.Columns) : [];
 
     private static bool IsProgress(IReadOnlyList<string> rows) => rows is ["1"] or ["1", "2"] or ["3.7"];
@@ -73,14 +76,41 @@ internal sealed class TableFigures(Report report)
 
     private static decimal? Sum(FigureTable table, IReadOnlyList<string> rows, IReadOnlyList<string> columns)
     {
+        var lines = new int[columns.Count];
+        for (var index = 0; index < lines.Length; index++)
+        {
+            lines[index] = table.Form.ColumnOf(columns[index]);
+        }
+
+        return Sum(table, rows, lines);
+    }
+
+    private static decimal? SumOfParts(FigureTable table, IReadOnlyList<string> rows)
+    {
+        var total = table.Form.ColumnOf(Total);
+        var lines = new List<int>(table.Form.Columns.Count);
+        for (var column = 0; column < table.Form.Columns.Count; column++)
+        {
+            if (column != total)
+            {
+                lines.Add(column);
+            }
+        }
+
+        return Sum(table, rows, lines);
+    }
+
+    private static decimal? Sum(FigureTable table, IReadOnlyList<string> rows, IReadOnlyList<int> columns)
+    {
         decimal sum = 0;
         var filled = false;
-        foreach (var row in rows)
+        foreach (var name in rows)
         {
+            var row = table.Form.RowOf(name);
             foreach (var column in columns)
             {
-                var figure = table[row, column];
-                if (figure.State is FigureState.Missing or FigureState.Invalid)
+                var cell = row < 0 || column < 0 ? -1 : table.Form.CellAt(row, column);
+                if (cell < 0 || table.Figures[cell] is not { State: FigureState.Number or FigureState.Blank } figure)
                 {
                     return null;
                 }

@@ -7,6 +7,8 @@ namespace SiteGen.Core.Checking.Narratives.Claims;
 /// </summary>
 internal static class TopicReader
 {
+    private const int FarthestBack = 1000;
+
     private static readonly string[] Applications = ["信息公开申请", "依申请公开", "依申请", "公开申请", "信息申请", "申请公开", "新收", "收到申请", "申请人", "自然人", "予以公开", "不予公开", "部分公开", "无法提供"];
 
     private static readonly string[] Outcomes = ["予以公开", "部分公开", "不予公开", "无法提供", "不予处理"];
@@ -22,7 +24,8 @@ internal static class TopicReader
 
     public static bool IsAboutApplications(ProseText prose, int at)
     {
-        var text = prose.Text.AsSpan(0, at);
+        var from = Math.Max(0, at - FarthestBack);
+        var text = prose.Text.AsSpan(from, at - from);
         var named = Last(text, Applications);
         if (named < 0)
         {
@@ -31,6 +34,9 @@ internal static class TopicReader
 
         return LastOther(text) <= named;
     }
+
+    /// <summary>Whether the words before a number name another matter, and no applications: 办理县长信箱来信156件.</summary>
+    public static bool IsOfAnother(string words) => LastOther(words) >= 0 && !words.Contains("申请", StringComparison.Ordinal) && !words.Contains("信息公开", StringComparison.Ordinal);
 
     /// <summary>Whether the paragraph speaks of disclosure at all, so that a bare 申请 is an application for information.</summary>
     public static bool MentionsDisclosure(ProseText prose) =>

@@ -5,28 +5,26 @@ namespace SiteGen.Core.Checking.Narratives.Numbers;
 /// <summary>Reads 十二, 三百二十一, 两; not 二三 (two or three), 一九 (digit by digit) or 第二.</summary>
 internal static class ChineseNumerals
 {
-    private const string Letters = "〇零一二两三四五六七八九十百千万";
+    public const string Letters = "〇零一二两三四五六七八九十百千万";
     private const string Units = "十百千万";
 
     public static bool IsNumeral(char character) => Letters.Contains(character, StringComparison.Ordinal);
 
-    /// <summary>The number that starts at an index; null where the letters there are none.</summary>
-    public static NumeralRun? Read(string text, int start, out int end)
+    /// <summary>Where the numerals that start at an index end.</summary>
+    public static int EndOf(string text, int start)
     {
-        end = start;
+        var end = start;
         while (end < text.Length && IsNumeral(text[end]))
         {
             end++;
         }
 
-        var letters = text.AsSpan(start, end - start);
-        if (letters[0] is '百' or '千' or '万' || letters[^1] is '万' || HasNeighbouringDigits(letters))
-        {
-            return null;
-        }
-
-        return ChineseNumeral.TryRead(letters.ToString(), out var value) ? new NumeralRun(end, value, 1) : null;
+        return end;
     }
+
+    /// <summary>The number that numerals make; null where they make none.</summary>
+    public static decimal? Read(ReadOnlySpan<char> letters) =>
+        letters[0] is '百' or '千' or '万' || letters[^1] is '万' || HasNeighbouringDigits(letters) || !ChineseNumeral.TryRead(letters.ToString(), out var value) ? null : value;
 
     private static bool HasNeighbouringDigits(ReadOnlySpan<char> letters)
     {

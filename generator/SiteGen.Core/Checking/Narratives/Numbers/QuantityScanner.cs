@@ -1,3 +1,5 @@
+using SiteGen.Core.Checking.Narratives.Prose;
+
 namespace SiteGen.Core.Checking.Narratives.Numbers;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace SiteGen.Core.Checking.Narratives.Numbers;
 /// </summary>
 internal static class QuantityScanner
 {
+    private static readonly CharacterSet Worth = new("0123456789（）" + ChineseNumerals.Letters);
+
     private static readonly string[] InexactBefore =
         ["约", "近", "超", "超过", "逾", "不足", "不少于", "不低于", "至少", "最多", "接近", "突破", "不到", "每", "各", "平均", "人均", "日均", "月均", "年均", "大概", "不超过", "高于", "低于"];
 
@@ -29,7 +33,7 @@ internal static class QuantityScanner
             else
             {
                 depth += character == '（' ? 1 : character == '）' && depth > 0 ? -1 : 0;
-                index++;
+                index = Worth.IndexIn(text, index + 1);
             }
         }
 
@@ -59,16 +63,21 @@ internal static class QuantityScanner
 
     private static int TakeChinese(string text, int start, int depth, List<Quantity> found)
     {
-        var run = ChineseNumerals.Read(text, start, out var end);
+        var end = ChineseNumerals.EndOf(text, start);
         // Numerals are also words (统一, 第一, 一方面): only a measure word makes them a count.
-        if (run is not { } number || MeasureWords.At(text, end) is null or "部" or "本" or "处" or "台" or "通" or "组" or "块" or "套" or "款" or "类" or "批"
+        if (MeasureWords.At(text, end) is null or "部" or "本" or "处" or "台" or "通" or "组" or "块" or "套" or "款" or "类" or "批"
             || (start > 0 && text[start - 1] is '第' or '其' or '某' or '这' or '那' or '同' or '逐' or '统' or '唯' or '任' or '何' or '之' or '专' or '万' or '单' or '另'))
         {
             return end;
         }
 
+        if (ChineseNumerals.Read(text.AsSpan(start, end - start)) is not { } value)
+        {
+            return end;
+        }
+
         // 四次会议 is the fourth.
-        return StartsWith(text, end, "次会") || StartsWith(text, end, "次全") ? end : Add(text, start, number, depth, found);
+        return StartsWith(text, end, "次会") || StartsWith(text, end, "次全") ? end : Add(text, start, new NumeralRun(end, value, 1), depth, found);
     }
 
     private static int Add(string text, int start, NumeralRun number, int depth, List<Quantity> found)

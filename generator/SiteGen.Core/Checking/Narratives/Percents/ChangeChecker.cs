@@ -12,16 +12,17 @@ namespace SiteGen.Core.Checking.Narratives.Percents;
 /// <param name="prose">The paragraph.</param>
 /// <param name="quantities">Its quantities, in order.</param>
 /// <param name="claims">What they claim of the tables.</param>
+/// <param name="topics">Reads what is named without a number.</param>
 /// <param name="figures">The report's figures.</param>
 /// <param name="previous">Last year's; null where there are none.</param>
 /// <param name="year">The report's year.</param>
-internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> quantities, IReadOnlyList<TableClaim?> claims, TableFigures figures, TableFigures? previous, int year)
+internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> quantities, IReadOnlyList<TableClaim?> claims, TopicClaims topics, TableFigures figures, TableFigures? previous, int year)
 {
     private readonly ClauseReader clauses = new(prose, quantities);
 
     public IEnumerable<PercentFinding> Check()
     {
-        for (var index = 1; index < quantities.Count; index++)
+        for (var index = 0; index < quantities.Count; index++)
         {
             if (quantities[index].IsExact && quantities[index].Kind is QuantityKind.Percent or QuantityKind.Count && Check(index) is { } finding)
             {
@@ -41,6 +42,11 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
 
         var stated = quantities[index];
         var isPercent = stated.Kind == QuantityKind.Percent;
+        if (index == 0)
+        {
+            return ChangeWords.Compares(words, year) ? Judge(stated, direction, FromTopic(index, words), isPercent) : null;
+        }
+
         if (FromTo(index, words, isPercent) is { } both)
         {
             return Judge(stated, direction, [both], isPercent);
@@ -58,7 +64,9 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
 
         if (ChangeWords.Compares(words, year))
         {
-            return clauses.Subject(index, words.Length) is { } subject && IsSure(quantities[subject]) ? Judge(stated, direction, FromTables(subject), isPercent) : null;
+            return clauses.Subject(index, words.Length) is not { } subject ? Judge(stated, direction, FromTopic(index, words), isPercent)
+                : IsSure(quantities[subject]) ? Judge(stated, direction, FromTables(subject), isPercent)
+                : null;
         }
 
         return isPercent ? AfterDifference(index, words, direction) : null;
@@ -75,10 +83,16 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
         var (later, earlier) = (quantities[now], quantities[now - 1]);
         var between = prose.Text[earlier.End..later.Start];
         var before = clauses.Words(now - 1);
-        return IsSure(later) && IsSure(earlier) && later.Unit == earlier.Unit && between.Length <= 5 && (between.EndsWith('到') || between.EndsWith('至') || between.EndsWith('为'))
-            && ChangeWords.DirectionOf(between) != 0 && (before.Contains('由') || before.Contains('从'))
+        return IsSure(later) && IsSure(earlier) && later.Unit == earlier.Unit && IsTo(between) && (before.Contains('由') || before.Contains('从'))
             ? (later.Value, earlier.Value)
             : null;
+    }
+
+    // 增加到 · 增长到2024年的
+    private bool IsTo(string between)
+    {
+        var words = between.Replace($"{year}年的", "", StringComparison.Ordinal).Replace($"{year}年", "", StringComparison.Ordinal).Replace("今年的", "", StringComparison.Ordinal);
+        return words.Length <= 5 && words.Length > 1 && (words[^1] is '到' or '至' or '为') && ChangeWords.DirectionOf(words) != 0;
     }
 
     // 120件，比上年的100件增长20%
@@ -106,7 +120,14 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
         }
 
         var before = clauses.Words(difference);
-        if (!ChangeWords.Compares(before, year) || ChangeWords.DirectionOf(before) != direction || clauses.Subject(difference, before.Length) is not { } now
+        var isChange = ChangeWords.Compares(before, year) && ChangeWords.DirectionOf(before) == direction;
+        if (isChange && clauses.Subject(difference, before.Length) is null)
+        {
+            var by = direction * quantities[difference].Value;
+            return Judge(quantities[index], direction, [.. FromTopic(difference, before).Where(pair => pair.Now - pair.Before == by)], isPercent: true);
+        }
+
+        if (!isChange || clauses.Subject(difference, before.Length) is not { } now
             || !IsSure(quantities[now]) || quantities[now].Unit != quantities[difference].Unit)
         {
             return null;
@@ -116,7 +137,7 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
         var change = direction * quantities[difference].Value;
         var start = prose.SentenceAt(quantities[index].Start).Start;
         var stated = quantities.Take(now + 1).Reverse().Where(quantity => quantity.Start >= start && IsSure(quantity) && quantity.Unit == quantities[now].Unit).Select(quantity => (quantity.Value, quantity.Value - change));
-        return Judge(quantities[index], direction, [.. stated, .. FromTables(now)], isPercent: true);
+        return Judge(quantities[index], direction, [.. stated, .. FromTables(now).Where(pair => pair.Now - pair.Before == change)], isPercent: true);
     }
 
     // 100件，较2023年（90件）增长11.1% · 100件（2023年90件），同比增长11.1%
@@ -156,6 +177,21 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
         return null;
     }
 
+    // 申请量较上年增加9件
+    private List<(decimal Now, decimal Before)> FromTopic(int index, string words)
+    {
+        var start = quantities[index].Start - words.Length;
+        var length = ChangeWords.ComparisonStart(words, year);
+        if (previous is null || length <= 0 || quantities[index] is { Kind: QuantityKind.Count } count && !MeasureWords.CountsApplications(count.Unit))
+        {
+            return [];
+        }
+
+        var readings = topics.Read(start, start + length);
+        return [.. readings.Concat(readings.SelectMany(TableFigures.ProgressReadings)).SelectMany(reading => figures.Values(reading)
+            .SelectMany(now => readings.Concat(TableFigures.ProgressReadings(reading)).SelectMany(previous.Values).Select(then => (now, then)))).Distinct()];
+    }
+
     private List<(decimal Now, decimal Before)> FromTables(int subject)
     {
         var pairs = new List<(decimal Now, decimal Before)>();
@@ -186,7 +222,7 @@ internal sealed class ChangeChecker(ProseText prose, IReadOnlyList<Quantity> qua
         }
 
         // The clerk may have compared another row: applications received rather than received and carried over.
-        foreach (var reading in claim.Readings.Concat(figures.ProgressReadings(claim.Readings[0])))
+        foreach (var reading in claim.Readings.Concat(TableFigures.ProgressReadings(claim.Readings[0])))
         {
             foreach (var before in previous.Values(reading))
             {

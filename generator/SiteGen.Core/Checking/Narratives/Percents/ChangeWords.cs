@@ -8,8 +8,8 @@ internal static class ChangeWords
         "同比", "较上年", "较上一年", "较去年", "比上年", "比上一年", "比去年", "与上年", "与去年", "与上一年", "较前一年", "比前一年", "相比上年", "相较上年", "相较于上年", "相比去年", "相较去年", "较同期", "与往年", "跟上年", "和上年", "和去年",
     ];
 
-    private static readonly string[] Rises = ["增长", "增加", "上升", "提高", "提升", "增多", "增幅", "上涨", "升高", "增长率", "涨幅", "升幅", "增"];
-    private static readonly string[] Falls = ["下降", "减少", "降低", "下滑", "回落", "降幅", "减幅", "缩减", "减"];
+    private static readonly string[] Rises = ["增长", "增加", "上升", "提高", "提升", "增多", "增幅", "上涨", "升高", "增长率", "涨幅", "升幅", "增", "多"];
+    private static readonly string[] Falls = ["下降", "减少", "降低", "下滑", "回落", "降幅", "减幅", "缩减", "减", "少"];
     private static readonly string[] Tails = ["了", "率", "幅度", "幅", "为", "达", "达到", "到", "至"];
 
     /// <summary>Whether the words name last year as what is compared with.</summary>
@@ -26,6 +26,14 @@ internal static class ChangeWords
         var last = (year - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "年";
         var named = words.IndexOf(last, StringComparison.Ordinal);
         return named > 0 && (words[named - 1] is '较' or '比' or '与' or '于');
+    }
+
+    /// <summary>Where the words that name last year start; -1 where there are none.</summary>
+    public static int ComparisonStart(string words, int year)
+    {
+        var starts = Comparisons.Select(comparison => words.IndexOf(comparison, StringComparison.Ordinal)).Where(at => at >= 0).ToList();
+        var named = words.IndexOf((year - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "年", StringComparison.Ordinal);
+        return starts.Count > 0 ? starts.Min() : named > 0 ? named - 1 : -1;
     }
 
     /// <summary>Whether the words say that a number is last year's: 2023年为, 上年, 去年同期.</summary>

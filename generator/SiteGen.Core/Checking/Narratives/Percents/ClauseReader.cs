@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Core.Checking.Narratives.Numbers;
 using SiteGen.Core.Checking.Narratives.Prose;
 
@@ -8,6 +9,8 @@ namespace SiteGen.Core.Checking.Narratives.Percents;
 /// <param name="quantities">Its quantities, in order.</param>
 internal sealed class ClauseReader(ProseText prose, IReadOnlyList<Quantity> quantities)
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，；：。（）、");
+
     /// <summary>The words between the last comma or number and a quantity.</summary>
     public string Words(int index)
     {
@@ -61,7 +64,7 @@ internal sealed class ClauseReader(ProseText prose, IReadOnlyList<Quantity> quan
             {
                 // 12件申请，占…: words right after the number that name what it counts, and nothing else.
                 var between = prose.Text.AsSpan(quantities[candidate].End, at - quantities[candidate].End);
-                return quantities[candidate].Kind == QuantityKind.Count && between.Length <= 8 && between.IndexOfAny("，；：。（）、") < 0 ? candidate : null;
+                return quantities[candidate].Kind == QuantityKind.Count && between.Length <= 8 && !between.ContainsAny(Marks) ? candidate : null;
             }
         }
 

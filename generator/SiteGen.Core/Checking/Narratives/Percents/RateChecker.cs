@@ -11,8 +11,9 @@ namespace SiteGen.Core.Checking.Narratives.Percents;
 /// </summary>
 /// <param name="prose">The paragraph.</param>
 /// <param name="quantities">Its quantities, in order.</param>
+/// <param name="claims">What they claim of the tables.</param>
 /// <param name="figures">The report's figures.</param>
-internal sealed class RateChecker(ProseText prose, IReadOnlyList<Quantity> quantities, TableFigures figures)
+internal sealed class RateChecker(ProseText prose, IReadOnlyList<Quantity> quantities, IReadOnlyList<TableClaim?> claims, TableFigures figures)
 {
     private const decimal Tolerance = 0.1m;
 
@@ -22,7 +23,7 @@ internal sealed class RateChecker(ProseText prose, IReadOnlyList<Quantity> quant
 
     public IEnumerable<PercentFinding> Check()
     {
-        for (var index = 2; index < quantities.Count; index++)
+        for (var index = 1; index < quantities.Count; index++)
         {
             if (quantities[index] is { Kind: QuantityKind.Percent, IsExact: true, Value: < 100 and > 0 } && Check(index) is { } finding)
             {
@@ -37,8 +38,7 @@ internal sealed class RateChecker(ProseText prose, IReadOnlyList<Quantity> quant
         var rate = Array.Find(Rates, name => string.Equals(words, name, StringComparison.Ordinal));
         var start = prose.SentenceAt(quantities[index].Start).Start;
         var part = quantities[index - 1];
-        var earlier = quantities.Take(index - 1).LastOrDefault(quantity => quantity.Kind == QuantityKind.Count && string.Equals(quantity.Unit, part.Unit, StringComparison.Ordinal));
-        if (rate is null || earlier is not { Unit.Length: > 0 } whole || whole.Start < start || !IsSure(whole) || !IsSure(part) || whole.Unit != part.Unit || part.Value > whole.Value
+        if (rate is null || (Whole(index, start) ?? FromTables(index)) is not { } whole || !IsSure(part) || part.Value > whole
             || clauses.Subject(index, clauses.Words(index).Length) != index - 1)
         {
             return null;
@@ -52,10 +52,23 @@ internal sealed class RateChecker(ProseText prose, IReadOnlyList<Quantity> quant
             return null;
         }
 
-        var expected = Math.Round(100 * part.Value / whole.Value / stated.Step, MidpointRounding.AwayFromZero) * stated.Step;
-        var (n, w) = (Number(part.Value), Number(whole.Value));
+        var expected = Math.Round(100 * part.Value / whole / stated.Step, MidpointRounding.AwayFromZero) * stated.Step;
+        var (n, w) = (Number(part.Value), Number(whole));
         return new PercentFinding(stated, rate, expected, stated.Value, $"按 {n} 与 {w} 计算", $"{n} of {w}");
     }
+
+    private decimal? Whole(int index, int start)
+    {
+        var part = quantities[index - 1];
+        var earlier = quantities.Take(index - 1).LastOrDefault(quantity => quantity.Kind == QuantityKind.Count && string.Equals(quantity.Unit, part.Unit, StringComparison.Ordinal));
+        return earlier is { Unit.Length: > 0 } && earlier.Start >= start && IsSure(earlier) && earlier.Value >= part.Value ? earlier.Value : null;
+    }
+
+    // 办结250件，办结率96.2%: what was to be finished stands in the table alone.
+    private decimal? FromTables(int index) =>
+        claims[index - 1] is { Holds: true } claim && claim.Matches.Any(reading => reading is { Table: TableFigures.Requests, Rows: ["3.7"], Columns: [TableFigures.Total] })
+            ? figures.TotalsFor(TableFigures.Requests).Where(total => total >= quantities[index - 1].Value).Cast<decimal?>().Max()
+            : null;
 
     private static bool IsSure(Quantity quantity) => quantity.IsExact && quantity.IsToTheUnit;
 

@@ -13,7 +13,8 @@ namespace SiteGen.Core.Checking.Narratives.Percents;
 /// <param name="quantities">Its quantities, in order.</param>
 /// <param name="claims">What they claim of the tables.</param>
 /// <param name="figures">The report's figures.</param>
-internal sealed class ShareChecker(ProseText prose, IReadOnlyList<Quantity> quantities, IReadOnlyList<TableClaim?> claims, TableFigures figures)
+/// <param name="topics">Reads what is named without a number.</param>
+internal sealed class ShareChecker(ProseText prose, IReadOnlyList<Quantity> quantities, IReadOnlyList<TableClaim?> claims, TableFigures figures, TopicClaims topics)
 {
     private const decimal AmbiguousTolerance = 0.1m;
 
@@ -41,9 +42,14 @@ internal sealed class ShareChecker(ProseText prose, IReadOnlyList<Quantity> quan
     {
         var words = clauses.Words(index);
         var share = words.LastIndexOf('占');
-        if (share < 0 || Unclear.Any(word => words.Contains(word, StringComparison.Ordinal)) || !IsGeneric(words.AsSpan(share + 1)) || clauses.Subject(index, words.Length - share) is not { } part)
+        if (share < 0 || Unclear.Any(word => words.Contains(word, StringComparison.Ordinal)) || !IsGeneric(words.AsSpan(share + 1)))
         {
             return null;
+        }
+
+        if (clauses.Subject(index, words.Length - share) is not { } part)
+        {
+            return OfTopic(index, words.Length, share);
         }
 
         var numerator = quantities[part];
@@ -64,6 +70,26 @@ internal sealed class ShareChecker(ProseText prose, IReadOnlyList<Quantity> quan
         var (n, w) = (Number(numerator.Value), Number(whole));
         return new PercentFinding(stated, "占比", expected, stated.Value, $"按 {n} 占 {w} 计算", $"{n} of {w}");
     }
+
+    // 自然人占95%: of all that was received, or finished.
+    private PercentFinding? OfTopic(int index, int length, int share)
+    {
+        var stated = quantities[index];
+        var readings = share == 0 ? [] : topics.Read(stated.Start - length, stated.Start - length + share).Where(reading => reading.Table == TableFigures.Requests).ToList();
+        var shares = readings.SelectMany(reading => Wholes(reading).SelectMany(whole => figures.Values(reading).Where(part => whole > 0 && part <= whole).Select(part => (Part: part, Whole: whole)))).ToList();
+        if (shares.Count == 0 || shares.Exists(share => Fits(stated, share.Part, share.Whole, ambiguous: true)))
+        {
+            return null;
+        }
+
+        var (part, all) = shares[0];
+        return new PercentFinding(stated, "占比", Round(100 * part / all, stated.Step), stated.Value, $"按表格 {Number(part)} 占 {Number(all)} 计算", $"{Number(part)} of {Number(all)} in the table");
+    }
+
+    // Of an applicant's applications, the same rows; of an outcome, all that was received or finished.
+    private IEnumerable<decimal> Wholes(Claims.Reading reading) => reading.Columns is [TableFigures.Total]
+        ? figures.TotalsFor(TableFigures.Requests)
+        : figures.Values(reading with { Columns = [TableFigures.Total] });
 
     // 其中A 10件、B 20件，占…: of B, of both, or of what both are parts of.
     private IEnumerable<decimal> Numerators(int part)

@@ -1,16 +1,16 @@
-using System.Text;
 using Markdig.Syntax.Inlines;
-using SiteGen.Core.Reading;
 
 namespace SiteGen.Core.Checking.Narratives.Prose;
 
 /// <summary>Writes Markdown inlines as one text, without markup, and remembers where each character came from.</summary>
 internal sealed class ProseBuilder
 {
-    private readonly StringBuilder text = new();
-    private readonly List<int> offsets = [];
+    private char[] text = new char[512];
+    private int[] offsets = new int[512];
 
-    public int Length => text.Length;
+    public int Length { get; private set; }
+
+    public void Clear() => Length = 0;
 
     public void Add(ContainerInline? container)
     {
@@ -42,45 +42,41 @@ internal sealed class ProseBuilder
     /// <summary>Ends what was added, where it does not end by itself, so that what is added next does not run on.</summary>
     public void Separate()
     {
-        if (text.Length > 0 && text[^1] is not ('。' or '；' or '，' or '、' or '：' or '\n'))
+        if (Length > 0 && text[Length - 1] is not ('。' or '；' or '，' or '、' or '：' or '\n'))
         {
-            Put('；', offsets[^1]);
+            Put('；', offsets[Length - 1]);
         }
     }
 
     public ProseText Build(string heading, int section)
     {
         // White space inside Chinese text is layout: 新收 12 件 reads as 新收12件. Between two numbers or Latin words it divides them.
-        var kept = new StringBuilder(text.Length);
-        var keptOffsets = new List<int>(text.Length);
-        for (var index = 0; index < text.Length; index++)
+        var kept = new char[Length];
+        var keptOffsets = new int[Length];
+        var count = 0;
+        for (var index = 0; index < Length; index++)
         {
             var character = text[index];
-            if (character == ' ' && !(kept.Length > 0 && char.IsAsciiLetterOrDigit(kept[^1]) && NextVisible(index) is { } next && char.IsAsciiLetterOrDigit(next)))
+            if (character == ' ' && !(count > 0 && char.IsAsciiLetterOrDigit(kept[count - 1]) && NextVisible(index) is { } next && char.IsAsciiLetterOrDigit(next)))
             {
                 continue;
             }
 
-            if (character == ' ' && kept[^1] == ' ')
-            {
-                continue;
-            }
-
-            kept.Append(character);
-            keptOffsets.Add(offsets[index]);
+            kept[count] = character;
+            keptOffsets[count++] = offsets[index];
         }
 
-        return new ProseText(kept.ToString(), heading, section, [.. keptOffsets]);
+        return new ProseText(new string(kept, 0, count), heading, section, keptOffsets);
     }
 
     private char? NextVisible(int index)
     {
-        while (index < text.Length && text[index] == ' ')
+        while (index < Length && text[index] == ' ')
         {
             index++;
         }
 
-        return index < text.Length ? text[index] : null;
+        return index < Length ? text[index] : null;
     }
 
     private void AddLiteral(ReadOnlySpan<char> content, int start, int end)
@@ -95,11 +91,17 @@ internal sealed class ProseBuilder
 
     private void Put(char character, int offset)
     {
-        text.Append(Unify(character));
-        offsets.Add(offset);
+        if (Length == text.Length)
+        {
+            Array.Resize(ref text, Length * 2);
+            Array.Resize(ref offsets, Length * 2);
+        }
+
+        text[Length] = Unify(character);
+        offsets[Length++] = offset;
     }
 
-    private static char Unify(char character) => character switch
+    private static char Unify(char character) => character is >= '\u3400' and <= '\u9fff' ? character : character switch
     {
         >= '０' and <= '９' => (char)(character - '０' + '0'),
         >= 'ａ' and <= 'ｚ' => (char)(character - 'ａ' + 'a'),

@@ -12,16 +12,18 @@ internal static class ProseReader
     public static IReadOnlyList<ProseText> Read(Narrative narrative)
     {
         var texts = new List<ProseText>();
-        Read(narrative.Introduction, 0, "", texts);
+        var builder = new ProseBuilder();
+        Read(narrative.Introduction, 0, "", builder, texts);
         foreach (var section in narrative.Sections)
         {
-            Read(section.Blocks, section.Number, section.Heading, texts);
+            Read(section.Blocks, section.Number, section.Heading, builder, texts);
         }
 
         return texts;
     }
 
-    private static void Read(IEnumerable<Block> blocks, int section, string heading, List<ProseText> texts)
+    // One paragraph is open at a time, so one builder does for all.
+    private static void Read(IEnumerable<Block> blocks, int section, string heading, ProseBuilder builder, List<ProseText> texts)
     {
         var below = heading;
         ProseBuilder? open = null;
@@ -31,11 +33,11 @@ internal static class ProseReader
             {
                 case HeadingBlock title:
                     Close();
-                    below = Write(title).Build("", section).Text;
+                    below = Write(builder, title).Build("", section).Text;
                     break;
                 case ParagraphBlock paragraph:
                     Close();
-                    open = Write(paragraph);
+                    open = Write(builder, paragraph);
                     break;
                 case ListBlock list when open is not null && Continues(open.Build("", section).Text):
                     foreach (var item in list.Descendants<ParagraphBlock>())
@@ -47,7 +49,7 @@ internal static class ProseReader
                     break;
                 case ListBlock or QuoteBlock or ListItemBlock:
                     Close();
-                    Read((ContainerBlock)block, section, below, texts);
+                    Read((ContainerBlock)block, section, below, builder, texts);
                     break;
             }
         }
@@ -67,9 +69,9 @@ internal static class ProseReader
 
     private static bool Continues(string text) => text.EndsWith('：') || text.EndsWith("其中", StringComparison.Ordinal) || text.EndsWith("其中，", StringComparison.Ordinal);
 
-    private static ProseBuilder Write(LeafBlock block)
+    private static ProseBuilder Write(ProseBuilder builder, LeafBlock block)
     {
-        var builder = new ProseBuilder();
+        builder.Clear();
         builder.Add(block.Inline);
         return builder;
     }

@@ -7,7 +7,7 @@ namespace SiteGen.Core.Checking.Narratives.Prose;
 /// <param name="Text">The words.</param>
 /// <param name="Heading">The nearest sub-heading above it, written the same way; empty where there is none.</param>
 /// <param name="Section">1 to 6; 0 for the introduction.</param>
-/// <param name="Offsets">The offset in report.md of each character of <paramref name="Text"/>.</param>
+/// <param name="Offsets">The offset in report.md of each character of <paramref name="Text"/>; there may be more.</param>
 internal sealed record ProseText(string Text, string Heading, int Section, int[] Offsets)
 {
     /// <summary>The sentences, as half-open ranges without their closing mark.</summary>
@@ -15,15 +15,14 @@ internal sealed record ProseText(string Text, string Heading, int Section, int[]
 
     public (int Start, int End) SentenceAt(int index)
     {
-        foreach (var sentence in Sentences)
+        var (low, high) = (0, Sentences.Count);
+        while (low < high)
         {
-            if (index < sentence.End)
-            {
-                return sentence;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = index < Sentences[middle].End ? (low, middle) : (middle + 1, high);
         }
 
-        return (Text.Length, Text.Length);
+        return low < Sentences.Count ? Sentences[low] : (Text.Length, Text.Length);
     }
 
     private static List<(int Start, int End)> Divide(string text)

@@ -1,14 +1,16 @@
+using System.Buffers;
 namespace SiteGen.Core.Checking.Narratives.Sums;
 
 /// <summary>The words that say what a part is, and what a list must not contain to be held to its total.</summary>
 internal static class PartWords
 {
-    private static readonly string[] Applicants = ["自然人", "法人", "公民", "个人", "商业企业", "科研机构", "公益组织", "法律服务", "其他组织", "企业申请"];
-    private static readonly string[] Ways = ["当面", "信函", "邮寄", "来信", "传真", "网络申请", "网上申请", "在线申请", "电子邮件", "现场申请", "窗口", "网络提交", "网络渠道", "网络方式", "平台提交", "线上申请", "线下申请"];
-    private static readonly string[] Outcomes = ["予以公开", "部分公开", "不予公开", "同意公开", "无法提供", "不予处理", "其他处理", "结转", "办结", "答复", "信息不存在", "不存在", "非本机关", "撤回", "补正", "撤销"];
-    private static readonly string[] Channels = ["网站", "微信", "微博", "公众号", "新媒体", "客户端", "抖音", "视频号", "头条", "公报", "报纸", "报刊", "广播", "电视", "APP", "小程序", "渠道", "今日", "快手", "公示栏", "公开栏", "显示屏", "媒体", "平台"];
-    private static readonly string[] Growth = ["同比", "环比", "较", "增长", "增加", "减少", "下降", "上升", "新增", "占", "均", "提高", "超额", "采纳", "含", "比"];
-    private static readonly string[] Vague = ["涉及", "主要", "例如", "比如", "同时", "分别", "重复", "交叉", "部分为"];
+    private static readonly SearchValues<string> Applicants = SearchValues.Create(["自然人", "法人", "公民", "个人", "商业企业", "科研机构", "公益组织", "法律服务", "其他组织", "企业申请"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Ways = SearchValues.Create(["当面", "信函", "邮寄", "来信", "传真", "网络申请", "网上申请", "在线申请", "电子邮件", "现场申请", "窗口", "网络提交", "网络渠道", "网络方式", "平台提交", "线上申请", "线下申请"], StringComparison.Ordinal);
+    private static readonly string[] WaysAlone = ["网络", "网上", "线上", "线下", "互联网", "邮件", "电话", "现场"];
+    private static readonly SearchValues<string> Outcomes = SearchValues.Create(["予以公开", "部分公开", "不予公开", "同意公开", "无法提供", "不予处理", "其他处理", "结转", "办结", "答复", "信息不存在", "不存在", "非本机关", "撤回", "补正", "撤销"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Channels = SearchValues.Create(["网站", "微信", "微博", "公众号", "新媒体", "客户端", "抖音", "视频号", "头条", "公报", "报纸", "报刊", "广播", "电视", "APP", "小程序", "渠道", "今日", "快手", "公示栏", "公开栏", "显示屏", "媒体", "平台"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Growth = SearchValues.Create(["同比", "环比", "较", "增长", "增加", "减少", "下降", "上升", "新增", "占", "均", "提高", "超额", "采纳", "含", "比"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Vague = SearchValues.Create(["涉及", "主要", "例如", "比如", "同时", "分别", "重复", "交叉", "部分为"], StringComparison.Ordinal);
     private static readonly string[] Verbs =
     [
         "召开", "组织", "开展", "回应", "收到", "受理", "办理", "制作", "举办", "印发", "编发", "发布", "公开", "公示", "解读", "推送", "回复", "上报", "报送", "编制", "更新", "处理", "整改", "发放", "培训",
@@ -23,15 +25,16 @@ internal static class PartWords
 
     /// <summary>The number is no part: a change, a share, an average.</summary>
     public static bool IsNoPart(string label) =>
-        HasAny(label, Growth) || ((label.Contains("上年", StringComparison.Ordinal) || label.Contains("去年", StringComparison.Ordinal)) && !label.Contains("结转", StringComparison.Ordinal));
+        label.AsSpan().ContainsAny(Growth) || ((label.Contains("上年", StringComparison.Ordinal) || label.Contains("去年", StringComparison.Ordinal)) && !label.Contains("结转", StringComparison.Ordinal));
 
-    public static bool IsVague(string label) => HasAny(label, Vague) || (label.StartsWith("重点", StringComparison.Ordinal) && !label.StartsWith("重点领域", StringComparison.Ordinal));
+    public static bool IsVague(string label) => label.AsSpan().ContainsAny(Vague) || (label.StartsWith("重点", StringComparison.Ordinal) && !label.StartsWith("重点领域", StringComparison.Ordinal));
 
     public static PartKind KindOf(string label) =>
-        HasAny(label, Applicants) ? PartKind.Applicant
-        : HasAny(label, Ways) ? PartKind.Way
-        : HasAny(label, Outcomes) ? PartKind.Outcome
-        : HasAny(label, Channels) ? PartKind.Channel
+        label.AsSpan().ContainsAny(Applicants) ? PartKind.Applicant
+        : label.AsSpan().ContainsAny(Ways) || WaysAlone.Contains(label, StringComparer.Ordinal) ? PartKind.Way
+        : label.StartsWith("主动公开", StringComparison.Ordinal) || label.StartsWith("依申请公开", StringComparison.Ordinal) ? PartKind.Outcome
+        : label.AsSpan().ContainsAny(Outcomes) ? PartKind.Outcome
+        : label.AsSpan().ContainsAny(Channels) ? PartKind.Channel
         : PartKind.Other;
 
     /// <summary>The verb a label begins with; a label that begins with a noun (政策解读, 建议提案办理信息) has none.</summary>
@@ -52,8 +55,8 @@ internal static class PartWords
     /// <summary>Whether the parts are the two or more that a whole is always made of.</summary>
     public static bool IsWhole(IReadOnlyList<Part> parts)
     {
-        return Covers("自然人", "法人") || Covers("自然人", "其他组织") || Covers("个人", "法人") || Covers("公民", "法人")
-            || (parts.Count == 2 && (Covers("建议", "提案") || Covers("主办", "协办") || Covers("主办", "会办") || Covers("线上", "线下") || Covers("市级", "县") || Covers("市本级", "县")
+        return IsAttributes(parts) || Covers("自然人", "法人") || Covers("自然人", "其他组织") || Covers("个人", "法人") || Covers("公民", "法人")
+            || (parts.Count == 2 && (Covers("建议", "提案") || Covers("主办", "协办") || Covers("主办", "会办") || Covers("线上", "线下") || Covers("市级", "县") || Covers("本级", "县") || Covers("本级", "区") || Covers("本级", "各")
                 || Covers("县级", "乡") || Covers("县级", "镇") || Covers("政府", "部门") || Covers("复议", "诉讼") || Covers("新收", "结转")));
 
         bool Covers(string one, string other) => parts.Count >= 2
@@ -61,16 +64,11 @@ internal static class PartWords
             && parts.Any(part => part.Label.Contains(other, StringComparison.Ordinal) && !part.Label.Contains(one, StringComparison.Ordinal));
     }
 
-    private static bool HasAny(string label, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (label.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+    /// <summary>Documents by their attribute of disclosure: 主动公开, 依申请公开, 不予公开.</summary>
+    public static bool IsAttributes(IReadOnlyList<Part> parts) =>
+        parts.Count == 3 && parts.Any(part => part.Label.Contains("主动公开", StringComparison.Ordinal)) && parts.Any(part => part.Label.Contains("依申请公开", StringComparison.Ordinal))
+        && parts.Any(part => part.Label.Contains("不予公开", StringComparison.Ordinal));
 
-        return false;
-    }
+    /// <summary>The total counts what was done: 办结, 答复.</summary>
+    public static bool IsDone(string label) => label.Contains("办结", StringComparison.Ordinal) || label.Contains("答复", StringComparison.Ordinal) || label.Contains("办理完毕", StringComparison.Ordinal);
 }

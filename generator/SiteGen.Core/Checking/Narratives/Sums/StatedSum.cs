@@ -11,4 +11,7 @@ internal sealed record StatedSum(IReadOnlyList<int> Heads, Quantity Head, IReadO
 {
     /// <summary>Where the list starts: lists of two measure words that run side by side (1件，收取200元；2件，收取360元) start at one place.</summary>
     public int ListStart { get; init; }
+
+    /// <summary>The words between the last comma and the total.</summary>
+    public string HeadLabel { get; init; } = "";
 }

@@ -15,7 +15,7 @@ internal sealed class StatedSumReader(ProseText prose, IReadOnlyList<Quantity> q
     private static readonly string[] AmongWords = ["其中", "包括", "包含"];
     private static readonly string[] DirectWords = ["分别为", "分别是", "，分别为", "，分别是", "，即", "：", "："];
     private static readonly string[] DivisionWords = ["分", "划分", "统计", "类型", "方式", "渠道", "类别", "来看", "看", "分类"];
-    private static readonly string[] ClosingWords = ["合计", "共计", "总计", "共", "总共", "合计为", "共计为", "总数为", "累计"];
+    private static readonly string[] ClosingWords = ["合计", "共计", "总计", "共", "总共", "合计为", "共计为", "总数为", "累计", "全年合计", "全年共计"];
 
     public IEnumerable<StatedSum> Read() => [.. ReadAmong(), .. ReadDirect(), .. ReadDivided(), .. ReadClosing()];
 
@@ -155,6 +155,7 @@ internal sealed class StatedSumReader(ProseText prose, IReadOnlyList<Quantity> q
             return null;
         }
 
+        var isOfApplications = HeadLabel(quantities[heads[0]]).Contains("申请", StringComparison.Ordinal);
         var parts = new List<Part>();
         string? verb = null;
         var previousEnd = start;
@@ -208,21 +209,28 @@ internal sealed class StatedSumReader(ProseText prose, IReadOnlyList<Quantity> q
             var ownVerb = PartWords.VerbOf(label);
             verb = parts.Count == 0 ? ownVerb : verb;
             var anew = parts.Count > 0 && (between.Contains('；', StringComparison.Ordinal) || (ownVerb is not null && ownVerb != verb));
-            parts.Add(new Part(index, quantity, label, KindOf(label, parts), anew));
+            parts.Add(new Part(index, quantity, label, KindOf(label, parts, isOfApplications), anew));
         }
 
-        return parts.Count < 2 ? null : new StatedSum(heads, quantities[heads[0]], parts, trigger) { ListStart = start };
+        return parts.Count < 2 ? null : new StatedSum(heads, quantities[heads[0]], parts, trigger) { ListStart = start, HeadLabel = HeadLabel(quantities[heads[0]]) };
     }
 
-    // 其他 belongs to the division that the parts before it make.
-    private static PartKind KindOf(string label, List<Part> before)
+    // 其他 belongs to the division that the parts before it make. What is published goes out on several channels, an application comes in by one.
+    private static PartKind KindOf(string label, List<Part> before, bool isOfApplications)
     {
         var kind = PartWords.KindOf(label);
+        kind = kind == PartKind.Channel && isOfApplications ? PartKind.Way : kind;
         return kind == PartKind.Other && before.Count > 0 && (label.StartsWith("其他", StringComparison.Ordinal) || label.StartsWith("其它", StringComparison.Ordinal)) ? before[^1].Kind : kind;
     }
 
     private string Label(string before, int end, int limit)
     {
+        // 各县（市）188件
+        while (before.LastIndexOf('（') is var opening and >= 0 && before.IndexOf('）', opening) is var closing and >= 0)
+        {
+            before = before.Remove(opening, closing - opening + 1);
+        }
+
         var mark = before.LastIndexOfAny(['，', '；', '：', '。', '（', '）', '、']);
         var after = end;
         while (after < limit && !Marks.Contains(prose.Text[after], StringComparison.Ordinal) && !char.IsAsciiDigit(prose.Text[after]))
@@ -231,6 +239,17 @@ internal sealed class StatedSumReader(ProseText prose, IReadOnlyList<Quantity> q
         }
 
         return before[(mark + 1)..] + prose.Text[end..after];
+    }
+
+    private string HeadLabel(Quantity head)
+    {
+        var start = head.Start;
+        while (start > 0 && !Marks.Contains(prose.Text[start - 1], StringComparison.Ordinal))
+        {
+            start--;
+        }
+
+        return prose.Text[start..head.Start];
     }
 
     private static bool IsSure(Quantity quantity) => quantity.IsExact && (quantity.IsToTheUnit || quantity.Unit == MeasureWords.Money);

@@ -12,20 +12,26 @@ internal static class SumJudge
     /// <param name="isComplete">Another list that runs beside it gives its total, so this one leaves nothing out.</param>
     public static IReadOnlyList<Part>? Contradicts(StatedSum stated, IReadOnlyList<decimal> heads, bool isComplete)
     {
-        if (stated.Trigger != ListTrigger.Closing && stated.Parts.Any(part => part.Kind == PartKind.Channel))
+        if (stated.Trigger != ListTrigger.Closing && stated.Parts.FirstOrDefault(part => part.Kind == PartKind.Channel) is { StartsAnew: false })
         {
             return null;
         }
 
         var total = stated.Head.Value;
-        if (heads.Any(head => Agrees(stated.Parts, head)) || (heads.Count > 1 && Agrees(stated.Parts, heads.Sum())))
+        if (isComplete)
+        {
+            return heads.Contains(Sum(stated.Parts)) ? null : stated.Parts;
+        }
+
+        var rounding = stated.Head.Step > 1 ? stated.Head.Step : 0;
+        if (heads.Any(head => Agrees(stated.Parts, head, rounding)) || (heads.Count > 1 && Agrees(stated.Parts, heads.Sum(), rounding)))
         {
             return null;
         }
 
         foreach (var division in Divisions(stated.Parts))
         {
-            if (division.Count >= 2 && !heads.Any(head => Agrees(division, head)) && (isComplete || IsProof(stated, division, total)))
+            if (division.Count >= 2 && (stated.Trigger == ListTrigger.Closing || division[0].Kind != PartKind.Channel) && !heads.Any(head => Agrees(division, head, rounding)) && IsProof(stated, division, total))
             {
                 return division;
             }
@@ -52,11 +58,10 @@ internal static class SumJudge
 
     private static bool AllAnew(IReadOnlyList<Part> parts, int from) => parts.Skip(from).All(part => part.StartsAnew);
 
-    /// <summary>Whether some grouping of the parts gives the total.</summary>
-    public static bool Agrees(IReadOnlyList<Part> parts, decimal total)
+    private static bool Agrees(IReadOnlyList<Part> parts, decimal total, decimal rounding)
     {
         var sum = Sum(parts);
-        var step = parts.Sum(part => part.Quantity.Step > 1 ? part.Quantity.Step : part.Quantity.Step < 1 ? part.Quantity.Step : 0);
+        var step = rounding + parts.Sum(part => part.Quantity.Step > 1 ? part.Quantity.Step : part.Quantity.Step < 1 ? part.Quantity.Step : 0);
         if (total <= 0 ? sum == total : Near(sum, total, step) || (sum % total == 0 && sum / total <= 4))
         {
             return true;
@@ -96,6 +101,12 @@ internal static class SumJudge
         var size = Math.Abs(gap);
         var count = parts.Count;
         if (total <= 0)
+        {
+            return false;
+        }
+
+        // What was received and what was done with it differ by what is carried over.
+        if (parts[0].Kind == PartKind.Outcome && !parts.Any(part => part.Label.Contains("结转", StringComparison.Ordinal)) && !PartWords.IsDone(stated.HeadLabel) && !PartWords.IsAttributes(parts))
         {
             return false;
         }
