@@ -8,8 +8,14 @@ namespace SiteGen.Site.Assets;
 /// </summary>
 public static class SiteAssets
 {
+    private static readonly string[] SearchScripts =
+    [
+        "search-text.js", "search-archive.js", "search-index.js", "search-results.js", "search-comparison.js", "search-figures.js", "search-figure-query.js",
+        "search-page.js", "search-hits.js", "search-figure-table.js", "search-figure-form.js", "search.js",
+    ];
+
     private static readonly Lazy<SiteAsset> LazyStyle = new(() => Read("assets/style-", ".css", "style.css"));
-    private static readonly Lazy<SiteAsset> LazySearchScript = new(() => Read("search/search-", ".js", "search-text.js", "search-archive.js", "search-index.js", "search-results.js", "search.js"));
+    private static readonly Lazy<SiteAsset> LazySearchScript = new(() => Read("search/search-", ".js", SearchScripts));
 
     private static readonly Lazy<SiteAsset> LazyIcon = new(() => Read("assets/icon-", ".svg", "icon.svg"));
 

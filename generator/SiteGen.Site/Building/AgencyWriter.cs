@@ -6,13 +6,14 @@ using SiteGen.Site.Planning;
 using SiteGen.Site.Publishing;
 using SiteGen.Site.Routing;
 using SiteGen.Site.Search;
+using SiteGen.Site.Search.Figures;
 using SiteGen.Site.Search.Indexing;
 using SiteGen.Site.Theme;
 
 namespace SiteGen.Site.Building;
 
 /// <summary>Writes everything that belongs to one agency: its page, its reports' pages and downloads, its part of the search index.</summary>
-public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, SearchIndexBuilder index, string siteDirectory)
+public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, SearchIndexBuilder index, FigureIndexBuilder figures, string siteDirectory)
 {
     private readonly ReportPagePlanner reportPages = new(context, frames);
     private readonly AgencyPagePlanner agencyPages = new(context, frames);
@@ -28,6 +29,7 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
             var (page, qr) = reportPages.Plan(node, report, check, summaries[index].Figures, files);
             pages.Write(SiteRoutes.Report(report.Agency.Path, report.Year), page, ReportTemplate.Render);
             documents.Add(SearchDocumentExtractor.Extract(report, OwnTexts(page)));
+            figures.Add(report);
             pages.Write(SiteRoutes.QrPage(report.Agency.Path, report.Year), qr, QrTemplate.Render);
         }
 

@@ -4,6 +4,7 @@ using SiteGen.Site.Planning;
 using SiteGen.Site.Publishing;
 using SiteGen.Site.Routing;
 using SiteGen.Site.Search;
+using SiteGen.Site.Search.Figures;
 using SiteGen.Site.Search.Indexing;
 using SiteGen.Site.Theme;
 
@@ -13,7 +14,7 @@ namespace SiteGen.Site.Building;
 /// The reduce: takes the summaries of all agencies, in the archive's order, and writes what needs the whole archive: home, years,
 /// search, about, 404, sitemap, feed, the theme's assets and the static files.
 /// </summary>
-public sealed class ArchiveWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, SearchIndexBuilder index, string siteDirectory)
+public sealed class ArchiveWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, SearchIndexBuilder index, FigureIndexBuilder figures, string siteDirectory)
 {
     public void Write(IReadOnlyList<AgencyResult> agencies, string version, CancellationToken cancellation)
     {
@@ -50,7 +51,9 @@ public sealed class ArchiveWriter(SiteContext context, PageFramePlanner frames, 
         var catalogue = SearchCatalogueWriter.Write(
             context.Configuration.Forms, index, agencies.SelectMany(agency => agency.SearchDocuments), WriteSearchFile, cancellation);
         WriteSearchFile(catalogue);
-        pages.Write(SiteRoutes.Search, new SearchPagePlanner(context, frames).Plan(catalogue.FileName), SearchTemplate.Render);
+        var directory = FigureIndexWriter.Write(figures, WriteSearchFile);
+        WriteSearchFile(directory);
+        pages.Write(SiteRoutes.Search, new SearchPagePlanner(context, frames).Plan(catalogue.FileName, directory.FileName), SearchTemplate.Render);
     }
 
     private void WriteSearchFile(SearchFile file) => output.Write("search/" + file.FileName, file.Content.Span);

@@ -7,6 +7,7 @@ using SiteGen.Core.Model;
 using SiteGen.Core.Reading;
 using SiteGen.Site.Planning;
 using SiteGen.Site.Publishing;
+using SiteGen.Site.Search.Figures;
 using SiteGen.Site.Search.Indexing;
 
 namespace SiteGen.Site.Building;
@@ -54,7 +55,8 @@ public static class SiteBuilder
         using var pages = new PageWriter(output, context.Text);
         var frames = new PageFramePlanner(context);
         var index = new SearchIndexBuilder(new SearchNumbering(context.Archive.Agencies), context.Configuration.Forms);
-        var agencies = MapAgencies(request, context, new AgencyWriter(context, frames, pages, output, index, request.SiteDirectory), cancellation);
+        var figures = new FigureIndexBuilder(index.Numbering, context.Configuration.Forms);
+        var agencies = MapAgencies(request, context, new AgencyWriter(context, frames, pages, output, index, figures, request.SiteDirectory), cancellation);
         diagnostics.AddRange(agencies.SelectMany(agency => agency.Diagnostics));
         diagnostics.AddRange(RepetitionChecker.Check(agencies.SelectMany(agency => agency.Texts)));
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error))
@@ -62,7 +64,7 @@ public static class SiteBuilder
             return Refused(diagnostics, agencies.Sum(agency => agency.Summary.Reports.Count), agencies.Sum(agency => agency.RelationsChecked));
         }
 
-        new ArchiveWriter(context, frames, pages, output, index, request.SiteDirectory).Write(agencies, request.Version, cancellation);
+        new ArchiveWriter(context, frames, pages, output, index, figures, request.SiteDirectory).Write(agencies, request.Version, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var published = output.Complete();
         return new BuildOutcome(

@@ -5,6 +5,7 @@ using System.Text.Json;
 using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
 using SiteGen.Site.Search;
+using SiteGen.Site.Search.Figures;
 using SiteGen.Site.Search.Indexing;
 
 namespace SiteGen.Site.Tests.Search;
@@ -24,17 +25,38 @@ public sealed class SearchScriptTests : IDisposable
     [InlineData("results.test.mjs")]
     [InlineData("page.test.mjs")]
     [InlineData("many.test.mjs")]
+    [InlineData("comparison.test.mjs")]
+    [InlineData("figures.test.mjs")]
+    [InlineData("figure-page.test.mjs")]
     public async Task Reads_what_was_written(string tests)
     {
         var root = RepositoryRoot();
         WriteArchive();
         WriteManyReports();
+        WriteFigures();
         WriteFolding();
-        var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add("--test");
-        start.ArgumentList.Add(Path.Combine(root, "tests", "SiteGen.Site.Tests", "Search", "Scripts", tests));
-        start.Environment["SEARCH_SCRIPTS"] = Path.Combine(root, "themes", "default", "scripts");
-        start.Environment["SEARCH_DATA"] = folder.FullName;
+        await RunNodeAsync(
+            ["--test", Path.Combine(root, "tests", "SiteGen.Site.Tests", "Search", "Scripts", tests)],
+            new() { ["SEARCH_SCRIPTS"] = Path.Combine(root, "themes", "default", "scripts"), ["SEARCH_DATA"] = folder.FullName });
+    }
+
+    [Fact]
+    public async Task Says_what_type_everything_is()
+    {
+        var tools = Path.Combine(RepositoryRoot(), "tests", "tools");
+        var compiler = Path.Combine(tools, "node_modules", "typescript", "bin", "tsc");
+        Assert.True(File.Exists(compiler), "TypeScript is not installed: `bash tests/run.sh` installs it, or `npm ci` in tests/tools.");
+
+        await RunNodeAsync([compiler, "--project", tools], []);
+    }
+
+    private static async Task RunNodeAsync(IReadOnlyList<string> arguments, Dictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
 
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -89,6 +111,52 @@ public sealed class SearchScriptTests : IDisposable
         string Text() => string.Concat(Enumerable.Range(0, 12).Select(_ => sentences[(turn += 7 + (turn % 5)) % sentences.Length] + (turn % 3 == 0 ? (turn % 41).ToString(CultureInfo.InvariantCulture) : "")));
     }
 
+    /// <summary>Reports on both forms, with zeros, blank cells, fractions and sums of money.</summary>
+    private void WriteFigures()
+    {
+        var county = ReportFixture.Agency("x", "示例县人民政府");
+        var bureau = ReportFixture.Agency("x/mz", "=示例县\"民政\"局");
+        var reports = new Dictionary<Agency, Report[]>
+        {
+            [county] = [.. new[] { 2019, 2022, 2024 }.Select(year => Report(county, year, year - 2000))],
+            [bureau] = [.. new[] { 2020, 2023, 2024 }.Select(year => Report(bureau, year, year == 2023 ? null : (year - 2020) * 25))],
+        };
+        Write("figures/search", reports);
+
+        static Report Report(Agency agency, int year, decimal? received) => ReportFixture.Report(
+            agency,
+            year,
+            $"## 一、总体情况\n\n{(received is null ? "本年新收>3件的说明" : "殡葬")}。\n\n## 三、收到和处理政府信息公开申请情况",
+            tables:
+            [
+                Table(year, "disclosure", (row, column) => (row, column) switch
+                {
+                    ("行政事业性收费", "本年收费金额（单位：万元）") => ReportFixture.Number(12.50m + (year - 2022)),
+                    ("政府集中采购", "采购总金额") => ReportFixture.Number(year == 2019 ? 30.5m : 290000m, year == 2019 ? "万元" : "元"),
+                    ("行政许可", "本年增/减") => ReportFixture.Number(2019 - year),
+                    ("行政许可", "本年处理决定数量" or "处理决定数量") => ReportFixture.Number(year),
+                    _ => ReportFixture.Number(0),
+                }),
+                Table(year, "requests", (row, column) => (row, column) switch
+                {
+                    ("1", "总计") => received is { } number ? ReportFixture.Number(number) : new Figure(FigureState.Blank, 0, 2, 1),
+                    ("3.3.1", "总计") => ReportFixture.Number(2),
+                    ("3.3.8", "总计") => ReportFixture.Number(year - 2018),
+                    ("3.6" or "3.6.3", "总计") => ReportFixture.Number(7),
+                    ("4", "自然人") => ReportFixture.Number(1_000_000_000_000m),
+                    // From here on a script does not read a code exactly, and figures are kept as texts.
+                    ("4", "总计") => ReportFixture.Number((1L << 50) - (year == 2024 ? 0 : 1)),
+                    _ => ReportFixture.Number(0),
+                }),
+            ]);
+
+        static FigureTable Table(int year, string id, Func<string, string, Figure> figure)
+        {
+            var form = FormCatalogue.ForYear(year).Table(id);
+            return ReportFixture.Table(year, id, index => figure(form.Rows[form.Cells[index].Row].Id, form.Columns[form.Cells[index].Column].Id));
+        }
+    }
+
     private void Write(string path, Dictionary<Agency, Report[]> reports)
     {
         var nodes = reports.Select(entry => new AgencyNode(
@@ -97,6 +165,7 @@ public sealed class SearchScriptTests : IDisposable
             [],
             [.. entry.Value.Select(report => report.Year)])).ToDictionary(node => node.Agency.Path, StringComparer.Ordinal);
         var index = new SearchIndexBuilder(new SearchNumbering(nodes.Values), FormLibrary.Official);
+        var figures = new FigureIndexBuilder(index.Numbering, FormLibrary.Official);
         var records = new List<SearchDocumentRecord>();
         foreach (var (agency, own) in reports)
         {
@@ -113,6 +182,8 @@ public sealed class SearchScriptTests : IDisposable
             documents.ForEach(document => index.Add(agency, SearchTextWriter.NamesOf(agency, above), document));
         }
 
+        reports.Values.SelectMany(own => own).ToList().ForEach(figures.Add);
+        Save(path, FigureIndexWriter.Write(figures, file => Save(path, file)));
         Save(path, SearchCatalogueWriter.Write(FormLibrary.Official, index, records, file => Save(path, file), TestContext.Current.CancellationToken));
     }
 

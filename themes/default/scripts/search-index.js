@@ -32,7 +32,7 @@ const sitegenSearchIndex = (() => {
     let bit = 0;
     const next = () => {
       if (position >= bytes.length) {
-        throw new Error("search: a list ends too early");
+        throw new sitegenSearch.SearchDataError("a list ends too early");
       }
       return bytes[position++];
     };
@@ -324,6 +324,11 @@ const sitegenSearchIndex = (() => {
       return pages.flatMap(([, ...entries]) => entries);
     }
 
+    /** @param {number} index its place among all, in the order of paths @returns {Promise<SearchAgencyData>} */
+    async function agency(index) {
+      return /** @type {SearchAgencyData} */ ((await agencyPage(Math.floor(index / catalog.pageAgencies)))[1 + index % catalog.pageAgencies]);
+    }
+
     /** @param {number} page @returns {Promise<SearchTextData>} */
     async function text(page) {
       const index = Math.floor(page / catalog.pageTexts);
@@ -331,8 +336,8 @@ const sitegenSearchIndex = (() => {
       return /** @type {SearchTextData} */ (await load("t", names[page % catalog.pageTexts]));
     }
 
-    return { catalog, find, select, agencies, text };
+    return { catalog, find, select, agencies, agency, text };
   }
 
-  return { open, intersect, within };
+  return { open, intersect, within, readBytes, createReader };
 })();

@@ -10,14 +10,16 @@
  * does, because the terms are spread over the document, every place that holds one. A result is one place: its best passage is shown,
  * the others are counted.
  *
- * @typedef {{ catalog: SearchCatalogData, normalizer: SearchNormalizer, years: number[], index: ReturnType<typeof sitegenSearchIndex.open> }} SearchArchive
+ * @typedef {{
+ *   catalog: SearchCatalogData, normalizer: SearchNormalizer, years: number[], load: SearchLoader, index: ReturnType<typeof sitegenSearchIndex.open>,
+ * }} SearchArchive
  * @typedef {{ path: string, name: string, year: number, title: string, address: string, context: string, page: number }} SearchDocument
  * @typedef {{ anchor: string, section: number, heading: string, order: number }} SearchPlace
  * @typedef {{ place: SearchPlace, text: string, start: number, isHeading: boolean }} SearchPassage
  * @typedef {{ document: SearchDocument, passages: SearchPassage[], folded: string }} SearchPrepared
  * @typedef {{ document: SearchDocument, place: SearchPlace, passage: SearchPassage, further: number, tier: number }} SearchHit
  * @typedef {{ agency: string, year: string, section: string }} SearchFilters
- * @typedef {{ total: number, missing: string[], read(from: number, to: number): Promise<{ hits: SearchHit[], missing: string[] }> }} SearchAnswer
+ * @typedef {{ total: number, pages: number[], missing: string[], read(from: number, to: number): Promise<{ hits: SearchHit[], missing: string[] }> }} SearchAnswer
  */
 const sitegenSearchResults = (() => {
   const boundary = sitegenSearchText.boundary;
@@ -37,6 +39,7 @@ const sitegenSearchResults = (() => {
       catalog,
       normalizer: sitegenSearchText.createNormalizer(catalog.characters),
       years: catalog.years.map(([year]) => year),
+      load,
       index: sitegenSearchIndex.open(catalog, load),
     };
   }
@@ -72,7 +75,7 @@ const sitegenSearchResults = (() => {
 
   /** @param {SearchHit[]} hits @param {string[]} missing @returns {SearchAnswer} */
   function answerWith(hits, missing) {
-    return { total: hits.length, missing, read: async (from, to) => ({ hits: hits.slice(from, to), missing }) };
+    return { total: hits.length, pages: [...new Set(hits.map((hit) => hit.document.page))], missing, read: async (from, to) => ({ hits: hits.slice(from, to), missing }) };
   }
 
   /**
@@ -150,6 +153,7 @@ const sitegenSearchResults = (() => {
 
     return {
       total,
+      pages: [...new Set(results.flat().map((key) => Math.floor(key / slots.length)))],
       missing: [],
       async read(from, to) {
         /** @type {number[]} */
@@ -200,7 +204,7 @@ const sitegenSearchResults = (() => {
   function hitAt(prepared, terms, section, anchor) {
     const hit = matchDocument(prepared, terms, section).find(({ place }) => place.anchor === anchor);
     if (!hit) {
-      throw new Error(`search: the index and the text of ${prepared.document.address} disagree`);
+      throw new sitegenSearch.SearchDataError(`the index and the text of ${prepared.document.address} disagree`);
     }
     return hit;
   }
@@ -269,7 +273,7 @@ const sitegenSearchResults = (() => {
   function formOf(archive, form) {
     const known = archive.catalog.tables[form];
     if (!known) {
-      throw new Error(`unknown table ${form}`);
+      throw new sitegenSearch.SearchDataError(`unknown table ${form}`);
     }
     return known;
   }
