@@ -156,7 +156,9 @@ const sitegenSearchFigures = (() => {
       return { field, order, score: score > 0 ? score * 100 - own.length : 0 };
     });
     const alike = scored.filter(({ score }) => score > 0).sort((left, right) => right.score - left.score || left.order - right.order);
-    const shown = alike.length > 0 ? alike.map(({ field }) => field) : fields.filter(({ text }) => !text.includes(" "));
+    // Nothing alike: the totals, those of the largest table first, which most questions are about.
+    const shown = alike.length > 0 ? alike.map(({ field }) => field)
+      : fields.filter(({ text }) => !text.includes(" ")).sort((left, right) => right.grid.cells.length - left.grid.cells.length);
     return shown.slice(0, offered);
   }
 

@@ -155,9 +155,9 @@
     if (missing.length > 0) {
       announce("error", text("Missing", { file: missing[0], files: missing.length }));
     } else if (found.total === 0) {
-      announce("done", before + text("None"), 0);
+      announce("done", before === "" ? text("None") : before + text("NoneByWords"), 0);
     } else {
-      announce("done", before + text("Found", { count: found.total, page: page.number, pages: page.pages }), found.total);
+      announce("done", before + text(before === "" ? "Found" : "FoundByWords", { count: found.total, page: page.number, pages: page.pages }), found.total);
     }
   }
 
@@ -220,7 +220,7 @@
     } else if (rows.length === 0) {
       announce("done", text("FigureNone", { condition: caption }), 0);
     } else {
-      announce("done", text("FigureFound", { condition: caption, count: rows.length, page: page.number, pages: page.pages }), rows.length);
+      announce("done", text("FigureFound", { count: rows.length, page: page.number, pages: page.pages }), rows.length);
     }
   }
 

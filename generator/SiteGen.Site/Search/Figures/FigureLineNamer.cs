@@ -43,7 +43,7 @@ internal static class FigureLineNamer
 
             var given = own.FirstOrDefault(entry => entry.Members is [var only] && only == line).Names;
             IEnumerable<string> all = given is null ? [Plain(label(ids[line])), ids[line], .. aliases(ids[line])] : [.. given, Plain(label(ids[line]))];
-            lines.Add(new FigureLine(label(ids[line]), [.. all.Where(name => name.Length > 0 && !IsNumber(name)).Distinct(StringComparer.Ordinal)], [line]));
+            lines.Add(new FigureLine(Plain(label(ids[line])), [.. all.Where(name => name.Length > 0 && !IsNumber(name)).Distinct(StringComparer.Ordinal)], [line]));
         }
 
         return lines;

@@ -147,7 +147,7 @@ export function openPage(query, read = readFile) {
     textIdle: "idle", textLoading: "loading", textFound: "found {count}, page {page} of {pages}", textNone: "none",
     textMissing: "missing {file}, {files} in all", textFault: "fault", textDamaged: "damaged", textComma: ", ", textListSeparator: " and ", textAgencyHead: "agency", textYearHead: "year", textAddressHead: "place",
     textBlank: "blank", textUnit: "{name} in {unit}", textWords: "with {words}", textDownload: "download", textDownloaded: "{count} downloaded",
-    textFigureFound: "{condition}: {count}, page {page} of {pages}", textFigureNone: "{condition}: none", textBlankNote: "{count} blank", textAbsentNote: "{count} absent",
+    textFoundByWords: "by words {count}", textNoneByWords: "not by words", textFigureFound: "{count}, page {page} of {pages}", textFigureNone: "{condition}: none", textBlankNote: "{count} blank", textAbsentNote: "{count} absent",
     textNoValue: "no value", textAmbiguous: "{name} is ambiguous. ", textUnknown: "{name} is unknown. ", textInText: "in text. ", textOffers: "offers", textMore: "{count} more", textYear: "{year}年", textPrevious: "previous", textNext: "next",
     textPage: "{page}/{pages}", textAgencyPage: "agency page", textDownloads: "downloads", textRevisions: "revisions", textRelations: "relations",
     textSection1: "总体情况", textSection2: "主动公开政府信息情况", textSection3: "section 3", textSection4: "section 4", textSection5: "section 5", textSection6: "section 6",
