@@ -20,11 +20,11 @@ public sealed class QrCodeTests(ChromiumBrowser browser, SiteUnderTest subject)
     }
 
     [Fact]
-    public async Task Reads_as_the_public_address_from_the_report_on_a_phone()
+    public async Task Reads_as_the_public_address_from_the_report_on_a_desk()
     {
         var site = await subject.Site;
         await using var origin = Origin.Open("file", site);
-        await using var reader = await Reader.SitDownAsync(browser, origin, Viewport.Phone);
+        await using var reader = await Reader.SitDownAsync(browser, origin, Viewport.Desk);
         foreach (var page in site.Representatives(PageTypes.Report))
         {
             await AssertReadsAsync(site, reader, page, page.Path[..^"index.html".Length]);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Xml.Linq;
 using SiteGen.Browser.Tests.Checks;
 using SiteGen.Browser.Tests.Subject;
@@ -40,6 +41,55 @@ public sealed class StaticPageTests(SiteUnderTest subject)
             .ToList();
         Assert.NotEmpty(addresses);
         Findings.AssertNone(addresses.Where(address => !IsThere(site, address)).ToList());
+    }
+
+    [Fact]
+    public async Task Describes_its_pages_to_machines_and_names_only_addresses_that_are_there()
+    {
+        var site = await subject.Site;
+        var kinds = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var missing = new List<string>();
+        foreach (var page in site.Pages)
+        {
+            foreach (var script in SiteFile.Read(site.Folder, page).Document.QuerySelectorAll("script[type='application/ld+json']"))
+            {
+                using var data = JsonDocument.Parse(script.TextContent);
+                Collect(data.RootElement, kinds.TryGetValue(page.Type, out var found) ? found : kinds[page.Type] = [], missing, site);
+            }
+        }
+
+        Findings.AssertNone(missing);
+        Assert.Superset(new HashSet<string> { "WebSite" }, kinds["home"]);
+        Assert.Superset(new HashSet<string> { "GovernmentOrganization", "BreadcrumbList" }, kinds["agency"]);
+        Assert.Superset(new HashSet<string> { "Report", "Dataset", "DataDownload", "GovernmentOrganization", "BreadcrumbList" }, kinds["report"]);
+        Assert.Superset(new HashSet<string> { "BreadcrumbList" }, kinds["year"]);
+    }
+
+    private static void Collect(JsonElement element, HashSet<string> kinds, List<string> missing, BuiltSite site)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+            {
+                Collect(item, kinds, missing, site);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var property in element.EnumerateObject())
+            {
+                if (property.Name == "@type")
+                {
+                    kinds.UnionWith(property.Value.ValueKind == JsonValueKind.Array ? property.Value.EnumerateArray().Select(kind => kind.GetString()!) : [property.Value.GetString()!]);
+                }
+                else if (property.Name is "url" or "item" or "contentUrl" && !IsThere(site, property.Value.GetString()!))
+                {
+                    missing.Add(property.Value.GetString()!);
+                }
+
+                Collect(property.Value, kinds, missing, site);
+            }
+        }
     }
 
     private static bool IsThere(BuiltSite site, string address)

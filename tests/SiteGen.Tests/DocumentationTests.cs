@@ -46,7 +46,7 @@ public sealed partial class DocumentationTests
         Assert.NotNull(SiteConfigurationReader.Read(site.Path, diagnostics));
         Assert.Empty(diagnostics);
         Assert.All(
-            new[] { "title", "baseUrl", "language", "theme", "notice", "publisher", "rules", "deadlines", "name", "siteName", "siteDomain", "siteIdCode", "icp", "policeRecord", "address", "phone", "department", "government" },
+            new[] { "title", "baseUrl", "language", "theme", "appearance", "accent", "logo", "footer", "notes", "links", "notice", "publisher", "rules", "deadlines", "name", "siteName", "siteDomain", "siteIdCode", "icp", "policeRecord", "address", "phone", "department", "government" },
             key => Assert.Contains($"\"{key}\":", json, StringComparison.Ordinal));
     }
 
@@ -119,7 +119,7 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Every_link_of_the_documentation_leads_to_a_file()
     {
-        foreach (var document in new[] { "README.md", "generator/ARCHITECTURE.md", "generator/DIAGNOSTICS.md", "generator/SiteGen.TemplateCompiler/README.md" })
+        foreach (var document in new[] { "README.md", "generator/ARCHITECTURE.md", "generator/DIAGNOSTICS.md", "generator/SiteGen.TemplateCompiler/README.md", "themes/default/README.md" })
         {
             var folder = Path.GetDirectoryName(Path.Combine(Root, document))!;
             Assert.All(

@@ -19,6 +19,10 @@ public static class ConfigurationCodes
     public static readonly DiagnosticCode Theme = Error("SG0022", "主题不存在", "The theme is unknown");
     public static readonly DiagnosticCode RuleSeverity = Error("SG0024", "规则的级别无效", "A rule's severity is unknown");
     public static readonly DiagnosticCode Deadline = Error("SG0025", "期限无效", "A deadline is no month and day");
+    public static readonly DiagnosticCode Colour = Error("SG0026", "颜色的写法无效", "A colour is not written as one");
+    public static readonly DiagnosticCode Contrast = Error("SG0027", "强调色与底色对比不足", "The accent colour has too little contrast");
+    public static readonly DiagnosticCode Logo = Error("SG0028", "标志图片不存在或类型不对", "The logo does not exist or is no picture");
+    public static readonly DiagnosticCode FooterAddress = Error("SG0029", "页脚链接的地址无效", "A link of the footer is no address");
     public static readonly DiagnosticCode FormName = Error("SG0030", "自定格式、表格或规则的编号无效或已被占用", "The id of a form, table or rule is unfit or taken");
     public static readonly DiagnosticCode FormWord = Error("SG0031", "自定格式中的用词无效", "A word in a form is not one of those it may be");
     public static readonly DiagnosticCode FormLine = Error("SG0032", "勾稽关系所指的行、列或表格不存在", "A relation names a row, column or table that does not exist");
@@ -29,7 +33,7 @@ public static class ConfigurationCodes
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         Missing, Unreadable, Syntax, Comment, TrailingComma, UnknownKey, DuplicateKey, WrongType, RequiredKey,
-        BaseUrl, Language, Theme, RuleSeverity, Deadline,
+        BaseUrl, Language, Theme, RuleSeverity, Deadline, Colour, Contrast, Logo, FooterAddress,
         FormName, FormWord, FormLine, FormRule, FormBase, FormLayout,
     ];
 

@@ -18,6 +18,8 @@ public sealed record SiteConfiguration
     /// <summary>A sentence shown on every page, such as that the archive is a sample; empty for none.</summary>
     public string Notice { get; init; } = "";
 
+    public Appearance Appearance { get; init; } = new();
+
     public Publisher Publisher { get; init; } = new();
 
     /// <summary>The official forms and the site's own.</summary>

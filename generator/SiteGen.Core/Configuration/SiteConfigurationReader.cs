@@ -13,7 +13,7 @@ public static class SiteConfigurationReader
 {
     public const string FileName = "site.json";
 
-    private static readonly string[] Keys = ["title", "baseUrl", "language", "theme", "notice", "publisher", "rules", "deadlines"];
+    private static readonly string[] Keys = ["title", "baseUrl", "language", "theme", "appearance", "notice", "publisher", "rules", "deadlines"];
     private static readonly string[] PublisherKeys = ["name", "siteName", "siteDomain", "siteIdCode", "icp", "policeRecord", "address", "phone"];
     private static readonly string[] DeadlineKeys = ["department", "government"];
     private static readonly string[] Languages = ["zh-CN", "en"];
@@ -42,6 +42,7 @@ public static class SiteConfigurationReader
             BaseUrl = ReadBaseUrl(site),
             Language = site.Word("language", Languages, ConfigurationCodes.Language) ?? Languages[0],
             Theme = site.Word("theme", themes, ConfigurationCodes.Theme) ?? themes[0],
+            Appearance = AppearanceReader.Read(site, siteDirectory),
             Notice = site.Text("notice"),
             Publisher = ReadPublisher(site.Object("publisher", PublisherKeys)),
             Forms = forms.Library,

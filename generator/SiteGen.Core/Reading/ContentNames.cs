@@ -22,7 +22,7 @@ public static class ContentNames
     /// <summary>What the site itself puts at its root.</summary>
     private static readonly FrozenSet<string> Reserved = new[]
     {
-        "years", "search", "data", "assets", "about", "index.html", "404.html", "sitemap.xml", "feed.xml", "robots.txt", "SHA256SUMS",
+        "years", "search", "data", "assets", "about", "index.html", "404.html", "sitemap.xml", "feed.xml", "robots.txt", "manifest.webmanifest", "service-worker.js", "SHA256SUMS",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the site has a file or folder of this name at its root, in any case.</summary>

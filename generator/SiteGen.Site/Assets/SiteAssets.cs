@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using SiteGen.Core.Configuration;
 
 namespace SiteGen.Site.Assets;
 
@@ -6,7 +6,7 @@ namespace SiteGen.Site.Assets;
 /// The theme's style and scripts, compiled into the program. Their names carry their content's hash, so a page and the
 /// style it was made for always go together, in any cache and any mirror.
 /// </summary>
-public static class SiteAssets
+public sealed class SiteAssets
 {
     private static readonly string[] SearchScripts =
     [
@@ -14,33 +14,36 @@ public static class SiteAssets
         "search-page.js", "search-hits.js", "search-figure-table.js", "search-figure-form.js", "search.js",
     ];
 
-    private static readonly Lazy<SiteAsset> LazyStyle = new(() => Read("assets/style-", ".css", "style.css"));
-    private static readonly Lazy<SiteAsset> LazySearchScript = new(() => Read("search/search-", ".js", SearchScripts));
+    private static readonly Lazy<SiteAsset> LazyPageScript = new(() => ThemeFile.Hashed("assets/page-", ".js", ThemeFile.ReadCompact("page.js")));
 
-    private static readonly Lazy<SiteAsset> LazyIcon = new(() => Read("assets/icon-", ".svg", "icon.svg"));
+    private static readonly Lazy<SiteAsset> LazySearchScript = new(() =>
+        ThemeFile.Hashed("search/search-", ".js", ThemeFile.ReadCompact(SearchScripts)));
 
-    public static SiteAsset Style => LazyStyle.Value;
+    private static readonly Lazy<SiteAsset> LazyIcon = new(() => ThemeFile.Hashed("assets/icon-", ".svg", ThemeFile.Read("icon.svg")));
+
+    /// <param name="appearance">What the site changes of its theme.</param>
+    public SiteAssets(Appearance appearance)
+    {
+        ReportStyle = Style("report", appearance);
+        ArchiveStyle = Style("archive", appearance);
+    }
 
     public static SiteAsset SearchScript => LazySearchScript.Value;
+
+    /// <summary>Settings, copying, sharing and offline reading, on every page.</summary>
+    public static SiteAsset PageScript => LazyPageScript.Value;
 
     /// <summary>The icon of a site that brings none; without one, browsers ask the host's root for it.</summary>
     public static SiteAsset Icon => LazyIcon.Value;
 
-    public static IReadOnlyList<SiteAsset> All => [Style, SearchScript, Icon];
+    /// <summary>The style of reports and their posters. A page asks for one style, and for no rule of pages unlike it: reports are read on phones.</summary>
+    public SiteAsset ReportStyle { get; }
 
-    // Parts are joined in the order they need each other, so that a page asks for one file.
-    private static SiteAsset Read(string prefix, string suffix, params ReadOnlySpan<string> resources)
-    {
-        using var joined = new MemoryStream();
-        foreach (var resource in resources)
-        {
-            using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream("SiteGen.Site.Theme." + resource)
-                ?? throw new InvalidOperationException($"No embedded asset '{resource}'.");
-            stream.CopyTo(joined);
-        }
+    /// <summary>The style of all other pages.</summary>
+    public SiteAsset ArchiveStyle { get; }
 
-        var bytes = joined.ToArray();
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 6));
-        return new SiteAsset(prefix + hash + suffix, bytes);
-    }
+    public IReadOnlyList<SiteAsset> All => [ReportStyle, ArchiveStyle, PageScript, SearchScript, Icon];
+
+    private static SiteAsset Style(string pages, Appearance appearance) =>
+        ThemeFile.Hashed($"assets/{pages}-", ".css", [.. ThemeFile.ReadCompact("base.css", pages + ".css", "media.css"), .. AccentStyle.Write(appearance.Accent)]);
 }

@@ -44,7 +44,7 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
     // What the page says beyond what the report says: it is on the page, so it is found.
     private static IReadOnlyList<SearchPlace> OwnTexts(ReportPage page) =>
     [
-        new(SearchAnchor.Top, 0, "", [page.Period]),
+        new(SearchAnchor.Top, 0, "", [page.Period, page.FormSource]),
         new("summary", 0, "", page.Summary),
         new(SearchAnchor.Relations, 0, "", [.. page.Relations.Failures.Concat(page.Relations.Waivers).Select(finding => finding.Text)]),
         new("share", 0, "", [page.Citation]),

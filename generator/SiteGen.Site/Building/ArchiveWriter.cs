@@ -96,11 +96,20 @@ public sealed class ArchiveWriter(SiteContext context, PageFramePlanner frames, 
 
     private void WriteAssets()
     {
-        foreach (var asset in SiteAssets.All)
+        foreach (var asset in context.Assets.All)
+        {
+            output.Write(asset.Address, asset.Bytes.Span);
+        }
+
+        foreach (var asset in (SiteAsset[])[InstallFiles.Manifest(context), InstallFiles.ServiceWorker(context, Shell())])
         {
             output.Write(asset.Address, asset.Bytes.Span);
         }
     }
+
+    // What a reader needs to find the way without a network.
+    private IReadOnlyList<string> Shell() =>
+        [SiteRoutes.Home, SiteRoutes.Search, context.Assets.ArchiveStyle.Address, context.Assets.ReportStyle.Address, SiteAssets.PageScript.Address, SiteAssets.SearchScript.Address];
 
     // robots.txt and the like may be given by hand; a static file at a page's address is found before anything is written.
     private void WriteStaticFiles()

@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
-using SiteGen.Core.Checking;
 using SiteGen.Core.Checking.Repetition;
+using SiteGen.Core.Checking;
 using SiteGen.Core.Configuration;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
@@ -9,6 +9,7 @@ using SiteGen.Site.Planning;
 using SiteGen.Site.Publishing;
 using SiteGen.Site.Search.Figures;
 using SiteGen.Site.Search.Indexing;
+using SiteGen.Site.Theme;
 
 namespace SiteGen.Site.Building;
 
@@ -22,7 +23,7 @@ public static class SiteBuilder
     public static BuildOutcome Build(BuildRequest request, CancellationToken cancellation)
     {
         var diagnostics = new List<Diagnostic>();
-        var configuration = SiteConfigurationReader.Read(request.SiteDirectory, diagnostics);
+        var configuration = SiteConfigurationReader.Read(request.SiteDirectory, [ThemeName.Value], diagnostics);
         var archive = ArchiveFinder.Find(request.SiteDirectory, configuration, diagnostics);
         if (configuration is null || archive is null)
         {

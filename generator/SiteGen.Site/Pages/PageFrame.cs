@@ -33,7 +33,13 @@ public sealed record PageFrame
 
     public string? StyleUrl { get; init; }
 
+    /// <summary>The script of every page; null where the page is served at any depth and the site has no base address.</summary>
+    public string? ScriptUrl { get; init; }
+
     public string? IconUrl { get; init; }
+
+    /// <summary>The picture before the site's name; null for none.</summary>
+    public string? LogoUrl { get; init; }
 
     /// <summary>The way from home to the page's parent; the page itself is not in it.</summary>
     public IReadOnlyList<Link> Breadcrumbs { get; init; } = [];
@@ -46,4 +52,10 @@ public sealed record PageFrame
     public JsonMarkup? StructuredData { get; init; }
 
     public IReadOnlyList<FooterItem> Footer { get; init; } = [];
+
+    /// <summary>Sentences of the site's own.</summary>
+    public IReadOnlyList<string> FooterNotes { get; init; } = [];
+
+    /// <summary>Links of the site's own, to other sites.</summary>
+    public IReadOnlyList<Link> FooterLinks { get; init; } = [];
 }

@@ -9,4 +9,7 @@ namespace SiteGen.Site.Pages;
 public sealed record TableView(string Id, string Caption, int Columns, IReadOnlyList<TableRow> Head, IReadOnlyList<TableGroup> Groups)
 {
     public string CaptionId => "t-" + Id;
+
+    /// <summary>The same figures as lists, for a table too wide for a phone; empty for a narrow one.</summary>
+    public IReadOnlyList<FigureList> Lists { get; init; } = [];
 }

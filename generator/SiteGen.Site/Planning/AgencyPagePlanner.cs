@@ -1,6 +1,7 @@
 using SiteGen.Core.Model;
 using SiteGen.Site.Building;
 using SiteGen.Site.Pages;
+using SiteGen.Site.Planning.StructuredData;
 using SiteGen.Site.Routing;
 
 namespace SiteGen.Site.Planning;
@@ -30,6 +31,7 @@ public sealed class AgencyPagePlanner(SiteContext context, PageFramePlanner fram
                 Here = agency.ShortName,
                 Breadcrumbs = frames.Breadcrumbs(address, context.Ancestors(node)),
                 MetaTags = ColumnTags.Plan(title, description),
+                About = json => AgencyData.Write(json, agency, context.Configuration.BaseUrl, isWhole: true),
             }),
             Name = agency.Name,
             FormerNames = agency.FormerNames,

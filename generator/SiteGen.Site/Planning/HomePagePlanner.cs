@@ -1,5 +1,6 @@
 using SiteGen.Site.Building;
 using SiteGen.Site.Pages;
+using SiteGen.Site.Planning.StructuredData;
 using SiteGen.Site.Routing;
 
 namespace SiteGen.Site.Planning;
@@ -20,6 +21,7 @@ public sealed class HomePagePlanner(SiteContext context, PageFramePlanner frames
                 Frame = frames.Plan(new PageSubject("home", address, context.Text.Home, context.Text.HomeLead(agencies.Count, reports))
                 {
                     Breadcrumbs = page == 1 ? [] : frames.Breadcrumbs(address, []),
+                    About = page == 1 ? json => SiteData.Write(json, context.Configuration) : null,
                     MetaTags = ColumnTags.Plan(context.Configuration.Title, context.Text.HomeLead(agencies.Count, reports)),
                 }),
                 AgencyCount = agencies.Count,

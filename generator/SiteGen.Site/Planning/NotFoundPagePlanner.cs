@@ -15,7 +15,9 @@ public sealed class NotFoundPagePlanner(SiteContext context, PageFramePlanner fr
             Frame = frame with
             {
                 CanonicalUrl = null,
-                StyleUrl = SiteLinks.FromAnywhere(baseUrl, SiteAssets.Style.Address),
+                StyleUrl = SiteLinks.FromAnywhere(baseUrl, context.Assets.ArchiveStyle.Address),
+                ScriptUrl = SiteLinks.FromAnywhere(baseUrl, SiteAssets.PageScript.Address),
+                LogoUrl = null,
                 FeedUrl = SiteLinks.FromAnywhere(baseUrl, SiteRoutes.Feed),
                 IconUrl = SiteLinks.FromAnywhere(baseUrl, context.IconPath),
             },

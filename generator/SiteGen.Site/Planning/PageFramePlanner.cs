@@ -1,5 +1,6 @@
 using SiteGen.Site.Assets;
 using SiteGen.Site.Pages;
+using SiteGen.Site.Planning.StructuredData;
 using SiteGen.Site.Routing;
 
 namespace SiteGen.Site.Planning;
@@ -9,6 +10,7 @@ public sealed class PageFramePlanner(SiteContext context)
 {
     private readonly IReadOnlyList<MetaTag> siteTags = SiteTags(context);
     private readonly IReadOnlyList<FooterItem> footer = FooterItems(context);
+    private readonly IReadOnlyList<Link> footerLinks = [.. context.Configuration.Appearance.FooterLinks.Select(link => new Link(link.Text, link.Address))];
 
     public PageFrame Plan(PageSubject subject)
     {
@@ -27,13 +29,17 @@ public sealed class PageFramePlanner(SiteContext context)
             SearchUrl = SiteLinks.Relative(address, SiteRoutes.Search),
             AboutUrl = SiteLinks.Relative(address, SiteRoutes.About),
             FeedUrl = SiteLinks.Relative(address, SiteRoutes.Feed),
-            StyleUrl = SiteLinks.Relative(address, SiteAssets.Style.Address),
+            StyleUrl = SiteLinks.Relative(address, StyleOf(subject.Kind).Address),
+            ScriptUrl = SiteLinks.Relative(address, SiteAssets.PageScript.Address),
+            LogoUrl = context.LogoPath is { } logo ? SiteLinks.Relative(address, logo) : null,
             IconUrl = SiteLinks.Relative(address, context.IconPath),
             Breadcrumbs = subject.Breadcrumbs,
             Here = subject.Here ?? subject.Title,
             MetaTags = [.. siteTags, .. subject.MetaTags],
-            StructuredData = subject.StructuredData,
+            StructuredData = StructuredDataWriter.Write(subject, context.Configuration.BaseUrl),
             Footer = footer,
+            FooterNotes = context.Configuration.Appearance.FooterNotes,
+            FooterLinks = footerLinks,
         };
     }
 
@@ -43,6 +49,8 @@ public sealed class PageFramePlanner(SiteContext context)
         new Link(context.Text.Home, SiteLinks.Relative(fromPage, SiteRoutes.Home)),
         .. agencies.Select(node => new Link(node.Agency.ShortName, SiteLinks.Relative(fromPage, SiteRoutes.Agency(node.Agency.Path)))),
     ];
+
+    private SiteAsset StyleOf(string kind) => kind is "report" or "qr" ? context.Assets.ReportStyle : context.Assets.ArchiveStyle;
 
     private static List<MetaTag> SiteTags(SiteContext context)
     {

@@ -1,5 +1,5 @@
+using System.Text.Json;
 using SiteGen.Site.Pages;
-using SiteGen.Site.Rendering;
 
 namespace SiteGen.Site.Planning;
 
@@ -17,5 +17,6 @@ public sealed record PageSubject(string Kind, string Address, string Title, stri
 
     public IReadOnlyList<MetaTag> MetaTags { get; init; } = [];
 
-    public JsonMarkup? StructuredData { get; init; }
+    /// <summary>Writes what the page is about, for machines: one or more schema.org objects. Null where it is about nothing of its own.</summary>
+    public Action<Utf8JsonWriter>? About { get; init; }
 }

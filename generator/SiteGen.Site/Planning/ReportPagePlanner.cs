@@ -4,6 +4,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Site.Figures;
 using SiteGen.Site.Pages;
+using SiteGen.Site.Planning.StructuredData;
 using SiteGen.Site.Planning.Tables;
 using SiteGen.Site.Qr;
 using SiteGen.Site.Rendering;
@@ -39,7 +40,7 @@ public sealed class ReportPagePlanner(SiteContext context, PageFramePlanner fram
             {
                 Breadcrumbs = trail,
                 MetaTags = ReportTags(report, summary, permalink),
-                StructuredData = ReportStructuredData.Plan(report, permalink, context.Configuration.Language),
+                About = json => ReportData.Write(json, report, files, context.Configuration.BaseUrl),
             }),
             Title = report.Title,
             Year = report.Year,
@@ -94,13 +95,13 @@ public sealed class ReportPagePlanner(SiteContext context, PageFramePlanner fram
             section.Id,
             section.Heading,
             renderer.Render(section.Blocks),
-            report.Tables.FirstOrDefault(table => table.Form.Section == section.Number) is { } table ? TablePlanner.Plan(table, marks) : null))).ToList();
+            report.Tables.FirstOrDefault(table => table.Form.Section == section.Number) is { } table ? TablePlanner.Plan(table, marks, context.Text) : null))).ToList();
 
         // Where the rule on sections is off, the narrative may lack one; its table must not go with it.
         foreach (var table in report.Tables.Where(table => report.Narrative.Section(table.Form.Section) is null))
         {
             var place = sections.FindLastIndex(section => section.Number < table.Form.Section) + 1;
-            sections.Insert(place, (table.Form.Section, new ReportSection(SearchAnchor.OfSection(table.Form.Section), table.Form.Title, null, TablePlanner.Plan(table, marks))));
+            sections.Insert(place, (table.Form.Section, new ReportSection(SearchAnchor.OfSection(table.Form.Section), table.Form.Title, null, TablePlanner.Plan(table, marks, context.Text))));
         }
 
         return sections.ConvertAll(section => section.Section);

@@ -18,6 +18,8 @@ public sealed class SiteContext
         Configuration = configuration;
         Archive = archive;
         Text = Texts.For(configuration.Language);
+        Assets = new SiteAssets(configuration.Appearance);
+        LogoPath = configuration.Appearance.Logo is { Length: > 0 } logo ? logo : null;
         nodes = archive.Agencies.ToFrozenDictionary(node => node.Agency.Path, StringComparer.Ordinal);
         IconPath = IconNames.FirstOrDefault(icon => archive.StaticFiles.Contains(icon, StringComparer.Ordinal)) ?? SiteAssets.Icon.Address;
         Roots = [.. archive.Agencies.Where(node => node.ParentPath is null)];
@@ -27,6 +29,9 @@ public sealed class SiteContext
 
     public Archive Archive { get; }
 
+    /// <summary>The theme's files as this site has them.</summary>
+    public SiteAssets Assets { get; }
+
     public Texts Text { get; }
 
     /// <summary>The agencies at the top of the tree, ordered ordinally by path.</summary>
@@ -34,6 +39,9 @@ public sealed class SiteContext
 
     /// <summary>The favicon among the static files, or the theme's own; relative to the site's root.</summary>
     public string IconPath { get; }
+
+    /// <summary>The picture before the site's name, relative to the site's root; null for none.</summary>
+    public string? LogoPath { get; }
 
     public AgencyNode Node(string path) => nodes[path];
 

@@ -46,6 +46,27 @@ public static class SiteLinks
     public static string? Absolute(Uri? baseUrl, string address) =>
         FromAnywhere(baseUrl, SiteRoutes.IsFolderPage(address) ? address[..^SiteRoutes.FolderPage.Length] : address);
 
+    /// <summary>The public address that a link of a page leads to.</summary>
+    /// <param name="baseUrl">The site's public address.</param>
+    /// <param name="fromPage">The page the link is on.</param>
+    /// <param name="link">As <see cref="Relative"/> gives it.</param>
+    public static string AbsoluteOf(Uri baseUrl, string fromPage, string link)
+    {
+        const string Up = "../";
+        var folder = fromPage.AsSpan(0, fromPage.LastIndexOf('/') + 1);
+        var rest = link.AsSpan();
+        while (rest.StartsWith(Up))
+        {
+            rest = rest[Up.Length..];
+            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
+        }
+
+        var address = new StringBuilder(baseUrl.AbsoluteUri);
+        AppendEscaped(address, folder);
+        address.Append(SiteRoutes.IsFolderPage(rest.ToString()) ? rest[..^SiteRoutes.FolderPage.Length] : rest);
+        return address.ToString();
+    }
+
     /// <summary>The link from a page that is served at any depth; it names its file, as every link of the site does. Null where the site has no base address.</summary>
     public static string? FromAnywhere(Uri? baseUrl, string address)
     {

@@ -18,6 +18,8 @@ public static class SiteRoutes
     public const string Sitemap = "sitemap.xml";
     public const string Feed = "feed.xml";
     public const string Robots = "robots.txt";
+    public const string Manifest = "manifest.webmanifest";
+    public const string ServiceWorker = "service-worker.js";
 
     public static bool IsFolderPage(string address) =>
         address.EndsWith(FolderPage, StringComparison.Ordinal) && (address.Length == FolderPage.Length || address[^(FolderPage.Length + 1)] == '/');

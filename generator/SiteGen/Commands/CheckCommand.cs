@@ -7,6 +7,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Reading;
 using SiteGen.Help;
 using SiteGen.Running;
+using SiteGen.Site.Theme;
 using SiteGen.Terminals;
 
 namespace SiteGen.Commands;
@@ -66,7 +67,7 @@ internal sealed class CheckCommand : SiteGenCommand
 
         var chosen = result.GetRequiredValue(format).ToLowerInvariant();
         var found = new List<Diagnostic>();
-        var configuration = SiteConfigurationReader.Read(directory, found);
+        var configuration = SiteConfigurationReader.Read(directory, [ThemeName.Value], found);
         var archive = ArchiveFinder.Find(directory, configuration, found);
         if (configuration is null || archive is null)
         {

@@ -32,6 +32,37 @@ public sealed class SiteConfigurationReaderTests
     }
 
     [Fact]
+    public void Reads_what_a_site_changes_of_its_theme()
+    {
+        var site = Read("""
+            {
+              "title": "库",
+              "appearance": {
+                "accent": "#06C", "logo": "",
+                "footer": { "notes": ["本站由办公室维护"], "links": [{ "text": "门户", "url": "https://www.example.gov.cn/" }, { "text": "来信", "url": "mailto:a@example.gov.cn" }] }
+              }
+            }
+            """);
+
+        Assert.Equal(new Colour(0x00, 0x66, 0xCC), site.Appearance.Accent!.Light);
+        Assert.Equal(["本站由办公室维护"], site.Appearance.FooterNotes);
+        Assert.Equal([new FooterLink("门户", "https://www.example.gov.cn/"), new FooterLink("来信", "mailto:a@example.gov.cn")], site.Appearance.FooterLinks);
+    }
+
+    [Fact]
+    public void Takes_a_logo_that_is_there()
+    {
+        using var site = FixtureSite.Sound();
+        site.Write("content/_static/img/logo.png", "picture");
+        var diagnostics = new List<Diagnostic>();
+
+        var configuration = SiteConfigurationReader.Read(site.Write("site.json", """{ "title": "库", "appearance": { "logo": "img/logo.png" } }""").Directory, diagnostics);
+
+        Assert.Empty(diagnostics);
+        Assert.Equal("img/logo.png", configuration!.Appearance.Logo);
+    }
+
+    [Fact]
     public void Needs_nothing_but_a_title()
     {
         var site = Read("\uFEFF{ \"title\": \"库\" }");

@@ -19,7 +19,7 @@ public sealed class TablePlannerTests
     [InlineData("2021", "review")]
     public void Every_row_of_the_page_is_as_wide_as_the_table(string form, string table)
     {
-        var view = TablePlanner.Plan(FigureTableBuilder.Zeros(form, table), NoMarks);
+        var view = TablePlanner.Plan(FigureTableBuilder.Zeros(form, table), NoMarks, Texts.For("zh-CN"));
 
         AssertRectangular(view.Head, view.Columns);
         Assert.All(view.Groups, group => AssertRectangular(group.Rows, view.Columns));
@@ -34,7 +34,7 @@ public sealed class TablePlannerTests
     public void Every_figure_of_the_form_stands_once_and_refers_to_heads_that_exist(string form, string table)
     {
         var figures = FigureTableBuilder.Zeros(form, table);
-        var view = TablePlanner.Plan(figures, NoMarks);
+        var view = TablePlanner.Plan(figures, NoMarks, Texts.For("zh-CN"));
         var rows = view.Head.Concat(view.Groups.SelectMany(group => group.Rows)).ToList();
         var ids = rows.SelectMany(row => row.Heads).Select(head => head.Id).OfType<string>().ToList();
         var cells = rows.SelectMany(row => row.Figures).ToList();
@@ -47,7 +47,7 @@ public sealed class TablePlannerTests
     [Fact]
     public void A_figure_of_the_applications_table_has_heads_of_three_levels_both_ways()
     {
-        var view = TablePlanner.Plan(FigureTableBuilder.Zeros("2021", "requests", ("3.3.1", "商业企业", 7)), NoMarks);
+        var view = TablePlanner.Plan(FigureTableBuilder.Zeros("2021", "requests", ("3.3.1", "商业企业", 7)), NoMarks, Texts.For("zh-CN"));
 
         Assert.Equal(
             ["三、本年度办理结果", "（三）不予公开", "1.属于国家秘密", "申请人情况", "法人或其他组织", "商业企业"],
@@ -58,7 +58,7 @@ public sealed class TablePlannerTests
     [Fact]
     public void The_applications_table_has_a_group_for_each_item_of_the_form()
     {
-        var view = TablePlanner.Plan(FigureTableBuilder.Zeros("2021", "requests"), NoMarks);
+        var view = TablePlanner.Plan(FigureTableBuilder.Zeros("2021", "requests"), NoMarks, Texts.For("zh-CN"));
 
         Assert.Equal([1, 1, 22, 1], view.Groups.Select(group => group.Rows.Count));
         Assert.Equal(3, view.Head.Count);
@@ -67,7 +67,7 @@ public sealed class TablePlannerTests
     [Fact]
     public void The_review_table_is_one_row_of_fifteen_figures_under_heads_of_three_levels()
     {
-        var view = TablePlanner.Plan(FigureTableBuilder.Zeros("2021", "review"), NoMarks);
+        var view = TablePlanner.Plan(FigureTableBuilder.Zeros("2021", "review"), NoMarks, Texts.For("zh-CN"));
 
         Assert.Equal(15, Assert.Single(Assert.Single(view.Groups).Rows).Figures.Count);
         Assert.Equal(["行政诉讼", "复议后起诉", "尚未审结"], HeadsOf(view, "复议后起诉", "尚未审结"));
@@ -76,7 +76,7 @@ public sealed class TablePlannerTests
     [Fact]
     public void A_disclosure_figure_refers_to_its_clause_its_content_and_its_indicator()
     {
-        var view = TablePlanner.Plan(FigureTableBuilder.Zeros("2021", "disclosure"), NoMarks);
+        var view = TablePlanner.Plan(FigureTableBuilder.Zeros("2021", "disclosure"), NoMarks, Texts.For("zh-CN"));
 
         Assert.Equal(["第二十条第（六）项", "行政处罚", "本年处理决定数量"], HeadsOf(view, "行政处罚", "本年处理决定数量"));
     }

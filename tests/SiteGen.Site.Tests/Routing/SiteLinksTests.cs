@@ -38,4 +38,13 @@ public sealed class SiteLinksTests
     [Fact]
     public void Without_a_base_address_there_is_no_public_address() =>
         Assert.Null(SiteLinks.Absolute(null, "index.html"));
+
+    [Theory]
+    [InlineData("index.html", "a/index.html", "a/")]
+    [InlineData("a/b/2024/index.html", "../../../index.html", "")]
+    [InlineData("a/b/2024/qr.html", "index.html", "a/b/2024/")]
+    [InlineData("县/局/2024/index.html", "../index.html", "%E5%8E%BF/%E5%B1%80/")]
+    [InlineData("a/2024/index.html", "../%E5%B1%80/index-2.html", "a/%E5%B1%80/index-2.html")]
+    public void Follows_a_pages_link_to_its_public_address(string page, string link, string path) =>
+        Assert.Equal("https://example.gov.cn/xxgk/nb/" + path, SiteLinks.AbsoluteOf(new Uri("https://example.gov.cn/xxgk/nb/"), page, link));
 }

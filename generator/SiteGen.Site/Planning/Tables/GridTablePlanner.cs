@@ -20,7 +20,7 @@ internal sealed class GridTablePlanner
     private GridTablePlanner(TableForm form)
     {
         this.form = form;
-        var columns = new HeadTree([.. form.Columns.Select(column => column.Heads)], form.IdPrefix + "c");
+        var columns = new HeadTree([.. form.Columns.Select(column => column.Heads)], form.IdPrefix);
         var rows = new HeadTree([.. form.Rows.Select(row => row.Heads)], form.IdPrefix + "r");
         width = rows.Depth + columns.Count;
         head = HeadRows.Plan(columns, new HeadCell(form.Corner ?? "", null, null, rows.Depth, 1));

@@ -1,6 +1,7 @@
 using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
 using SiteGen.Site.Pages;
+using SiteGen.Site.Theme;
 
 namespace SiteGen.Site.Planning.Tables;
 
@@ -10,7 +11,11 @@ namespace SiteGen.Site.Planning.Tables;
 /// </summary>
 public static class TablePlanner
 {
-    public static TableView Plan(FigureTable table, CellMarks marks) => table.Form.Printed switch
+    public static TableView Plan(FigureTable table, CellMarks marks, Texts text) =>
+        Plan(table, marks) with { Lists = FigureListPlanner.Plan(table, marks, text) };
+
+    /// <summary>The table alone, without its figures as lists.</summary>
+    internal static TableView Plan(FigureTable table, CellMarks marks) => table.Form.Printed switch
     {
         PrintedLayout.Clauses => ClauseTablePlanner.Plan(table, marks),
         PrintedLayout.Grid => GridTablePlanner.Plan(table, marks),
