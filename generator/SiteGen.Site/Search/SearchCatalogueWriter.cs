@@ -11,7 +11,7 @@ namespace SiteGen.Site.Search;
 /// </summary>
 public static class SearchCatalogueWriter
 {
-    private const int FormatVersion = 2;
+    private const int FormatVersion = 3;
 
     /// <summary>How many texts' names a page holds.</summary>
     private const int PageTexts = 64;
@@ -22,7 +22,7 @@ public static class SearchCatalogueWriter
     /// <param name="forms">The forms the reports are on.</param>
     /// <param name="index">What the map gathered.</param>
     /// <param name="documents">The records of every agency's text; any order.</param>
-    /// <param name="write">Writes a script; called by one thread.</param>
+    /// <param name="write">Writes a script; called by any thread.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>The catalogue, which is not written yet.</returns>
     public static SearchFile Write(
@@ -71,6 +71,8 @@ public static class SearchCatalogueWriter
 
             json.WriteEndArray();
             json.WriteNumber("gramLength"u8, SearchIndexBuilder.GramLength);
+            json.WriteNumber("jointLength"u8, SearchIndexBuilder.JointLength);
+            json.WriteNumber("leafPages"u8, GramGroupBuilder.Together);
             json.WritePropertyName("shards"u8);
             GramIndexWriter.WriteDirectory(json, shards);
             json.WriteNumber("pageTexts"u8, PageTexts);

@@ -116,7 +116,13 @@ public sealed class SearchWriterTests
         Keep(SearchCatalogueWriter.Write(FormLibrary.Official, index, text.Documents, Keep, TestContext.Current.CancellationToken));
         return files;
 
-        void Keep(SearchFile file) => files.Add(file.FileName, Text(file));
+        void Keep(SearchFile file)
+        {
+            lock (files)
+            {
+                files.Add(file.FileName, Text(file));
+            }
+        }
     }
 
     private static JsonDocument Catalogue()

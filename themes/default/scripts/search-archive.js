@@ -12,7 +12,7 @@
  * @typedef {[path: string, name: string, depth: number, years: number[]]} SearchAgencyData
  * @typedef {{
  *   version: number, characters: SearchCharacters, tables: Record<string, SearchFormData>, pages: number, agencyCount: number,
- *   years: [year: number, first: number, count: number][], slots: [anchor: string, section: number][], gramLength: number, shards: string[],
+ *   years: [year: number, first: number, count: number][], slots: [anchor: string, section: number][], gramLength: number, jointLength: number, leafPages: number, shards: string[],
  *   pageTexts: number, texts: string[], pageAgencies: number, agencies: string[],
  * }} SearchCatalogData
  */

@@ -3,17 +3,24 @@
 
 /**
  * Finds where terms stand without looking at the texts. The index is a tree of grams, cut into shards: a term leads to one shard, and there to
- * the list of its places, or, where few pages are left, to those pages, whose texts then decide. A term that leads nowhere stands nowhere.
+ * the list of its places, or, where few pages are left, to those pages, whose texts then decide. A term that leads nowhere stands nowhere. A term
+ * that is longer than a gram is put together from several.
  *
  * A place is a slot (a kind of place: s1, s1-2, downloads) and the number of a page. Pages are numbered in the order of results.
  *
  * @typedef {(prefix: string, hash: string) => Promise<unknown>} SearchLoader
- * @typedef {{ exact: boolean, pages: Int32Array, slots: Map<number, Int32Array> }} SearchPlaces the places, or, where they are not exact, no
+ * @typedef {Map<number, Int32Array>} SearchSlots pages by slot, ascending
+ * @typedef {{ exact: boolean, pages: Int32Array, slots: SearchSlots }} SearchPlaces the places, or, where they are not exact, no
  *   more than the pages that may hold the term
+ * @typedef {SearchPlaces & { twice: SearchSlots }} SearchGramPlaces with the places that may hold the gram more than once
+ * @typedef {(page: number, text: SearchTextData, slot: number, term: string) => boolean} SearchLook whether a term stands in a place of a text
  * @typedef {[from: number, to: number]} SearchRange
  * @typedef {{ gram: string, pages: number, list: Uint8Array, file: string, start: number }} SearchGram
  */
 const sitegenSearchIndex = (() => {
+  /** As many pages as a leaf of the tree names: so many are looked at one by one. */
+  const fewPages = 20;
+  const parallelLoads = 8;
   const hashBytes = 8;
   const inFile = 0xff;
 
@@ -46,6 +53,7 @@ const sitegenSearchIndex = (() => {
       isAtEnd: () => position >= bytes.length,
       number() {
         let value = 0;
+        bit = 0;
         for (let scale = 1; ; scale *= 128) {
           const byte = next();
           value += (byte & 127) * scale;
@@ -184,16 +192,58 @@ const sitegenSearchIndex = (() => {
   }
 
   /**
+   * @param {SearchSlots} left
+   * @param {SearchSlots} right
+   * @returns {SearchSlots}
+   */
+  function intersectSlots(left, right) {
+    /** @type {SearchSlots} */
+    const both = new Map();
+    for (const [slot, pages] of left) {
+      const shared = intersect(pages, right.get(slot) ?? new Int32Array(0));
+      if (shared.length > 0) {
+        both.set(slot, shared);
+      }
+    }
+    return both;
+  }
+
+  /** @param {SearchSlots} left @param {SearchSlots} right @returns {SearchSlots} */
+  function subtractSlots(left, right) {
+    /** @type {SearchSlots} */
+    const rest = new Map();
+    for (const [slot, pages] of left) {
+      const removed = new Set(right.get(slot));
+      const kept = removed.size === 0 ? pages : pages.filter((page) => !removed.has(page));
+      if (kept.length > 0) {
+        rest.set(slot, kept);
+      }
+    }
+    return rest;
+  }
+
+  /** @param {SearchSlots} left @param {SearchSlots} right @returns {SearchSlots} */
+  function uniteSlots(left, right) {
+    const all = new Map(left);
+    for (const [slot, pages] of right) {
+      all.set(slot, Int32Array.from(new Set([...all.get(slot) ?? [], ...pages])).sort());
+    }
+    return all;
+  }
+
+  /**
    * @param {SearchCatalogData} catalog
    * @param {SearchLoader} load
+   * @param {SearchLook} look
    */
-  function open(catalog, load) {
-    /** @type {SearchPlaces} */
-    const nothing = { exact: true, pages: new Int32Array(0), slots: new Map() };
+  function open(catalog, load, look) {
+    /** @type {SearchGramPlaces} */
+    const nothing = { exact: true, pages: new Int32Array(0), slots: new Map(), twice: new Map() };
 
     /**
-     * The item a gram leads to: the first that begins with it, or else the leaf that it begins with. Shards part where neither can be lost: the
-     * directory says what a shard's grams begin with at least, which no gram of the shard before reaches.
+     * The item a gram leads to: the first that begins with it, or else the leaf before it, which, if it leads to few pages, stands for its
+     * neighbours on the same branch as well. Shards part where neither can be lost: the directory says what a shard's grams begin with at least,
+     * which none before reaches.
      *
      * @param {string} gram
      * @returns {Promise<SearchGram | undefined>}
@@ -211,40 +261,60 @@ const sitegenSearchIndex = (() => {
         return items[index];
       }
       const before = items[(index < 0 ? items.length : index) - 1];
-      return before && before.pages > 0 && gram.startsWith(before.gram) ? before : undefined;
+      if (!before || before.pages === 0) {
+        return undefined;
+      }
+      const branch = before.pages > catalog.leafPages ? before.gram : before.gram.slice(0, Math.max(1, before.gram.length - 1));
+      return gram.startsWith(branch) ? before : undefined;
     }
 
-    /** @param {string} gram no longer than a gram of the index can be @returns {Promise<SearchPlaces>} */
+    /** @param {string} gram no longer than a gram of the index can be @returns {Promise<SearchGramPlaces>} */
     async function findGram(gram) {
       const item = await findItem(gram);
       if (!item) {
         return nothing;
       }
       if (item.pages > 0) {
-        return { exact: false, pages: readNumbers(createReader(item.list), new Int32Array(item.pages), catalog.pages - 1), slots: new Map() };
+        return { ...nothing, exact: false, pages: readNumbers(createReader(item.list), new Int32Array(item.pages), catalog.pages - 1) };
       }
       const reader = createReader(item.file === "" ? item.list : readBytes(/** @type {string} */ (await load("l", item.file))), item.start);
       const runs = Array.from({ length: reader.number() }, () => [reader.number(), reader.number()]);
-      /** @type {Map<number, Int32Array>} */
+      /** @type {SearchSlots} */
       const slots = new Map();
       let slot = 0;
-      const marks = new Uint8Array(catalog.pages);
-      const bits = runs.map(([distance, count]) => {
+      for (const [distance, count] of runs) {
         slot += distance;
-        return [slot, count];
-      });
-      for (const [at, count] of bits) {
-        const pages = readNumbers(reader, new Int32Array(count), catalog.pages - 1);
-        slots.set(at, pages);
-        for (const page of pages) {
+        slots.set(slot, readNumbers(reader, new Int32Array(count), catalog.pages - 1));
+      }
+      return { exact: true, pages: pagesOf(slots), slots, twice: item.gram.length < catalog.jointLength ? slots : readTwice(reader, slots) };
+    }
+
+    /** @param {ReturnType<typeof createReader>} reader @param {SearchSlots} slots @returns {SearchSlots} */
+    function readTwice(reader, slots) {
+      const total = [...slots.values()].reduce((sum, { length }) => sum + length, 0);
+      const indexes = readNumbers(reader, new Int32Array(reader.number()), total - 1);
+      /** @type {SearchSlots} */
+      const twice = new Map();
+      let before = 0;
+      for (const [slot, pages] of slots) {
+        const end = before + pages.length;
+        const own = indexes.filter((index) => index >= before && index < end).map((index) => pages[index - before]);
+        if (own.length > 0) {
+          twice.set(slot, own);
+        }
+        before = end;
+      }
+      return twice;
+    }
+
+    /** @param {SearchSlots} slots */
+    function pagesOf(slots) {
+      const marks = new Uint8Array(catalog.pages);
+      for (const numbers of slots.values()) {
+        for (const page of numbers) {
           marks[page] = 1;
         }
       }
-      return { exact: true, pages: pagesOf(marks), slots };
-    }
-
-    /** @param {Uint8Array} marks */
-    function pagesOf(marks) {
       const pages = new Int32Array(marks.length);
       let count = 0;
       marks.forEach((mark, page) => {
@@ -255,20 +325,102 @@ const sitegenSearchIndex = (() => {
       return pages.subarray(0, count);
     }
 
-    /** A term longer than a gram stands where all its grams stand, if the text says so too. @param {string} term @returns {Promise<SearchPlaces>} */
+    /**
+     * Where a term stands. One that is longer than a gram stands where its grams do, each overlapping the one before: in a place that holds what they
+     * share only once they cannot but stand together. The other places are looked at.
+     *
+     * @param {string} term
+     * @returns {Promise<SearchPlaces>}
+     */
     async function find(term) {
-      const length = catalog.gramLength;
-      if (term.length <= length) {
+      const last = term.length - catalog.gramLength;
+      if (last <= 0) {
         return findGram(term);
       }
-      let places = await findGram(term.slice(0, length));
-      let { pages } = places;
-      for (let at = length; at < term.length && pages.length > 0; at += length) {
-        const start = Math.min(at, term.length - length);
-        places = await findGram(term.slice(start, start + length));
-        pages = intersect(pages, places.pages);
+      const step = catalog.gramLength - catalog.jointLength;
+      const offsets = Array.from({ length: Math.ceil(last / step) + 1 }, (_, index) => Math.min(index * step, last));
+      /** @type {SearchGramPlaces | undefined} */
+      let places;
+      for (const offset of offsets) {
+        const gram = await findGram(term.slice(offset, offset + catalog.gramLength));
+        places = places ? meet(places, gram) : gram;
+        if (!places.exact || places.pages.length <= fewPages) {
+          return places.pages.length === 0 ? nothing : { ...nothing, exact: false, pages: places.pages };
+        }
       }
-      return pages.length === 0 ? nothing : { exact: false, pages, slots: new Map() };
+      const slots = await keepJoined(term, offsets, places?.slots ?? nothing.slots);
+      return { exact: true, pages: pagesOf(slots), slots };
+    }
+
+    /** @param {SearchGramPlaces} left @param {SearchGramPlaces} right @returns {SearchGramPlaces} */
+    function meet(left, right) {
+      if (left.exact && right.exact) {
+        const slots = intersectSlots(left.slots, right.slots);
+        return { ...nothing, pages: pagesOf(slots), slots };
+      }
+      return { ...nothing, exact: false, pages: intersect(left.pages, right.pages) };
+    }
+
+    /**
+     * Those of the places in which the grams at these offsets stand together.
+     *
+     * @param {string} term
+     * @param {number[]} offsets
+     * @param {SearchSlots} slots places that hold every one of the grams
+     */
+    async function keepJoined(term, offsets, slots) {
+      /** @type {SearchSlots} */
+      let doubtful = new Map();
+      for (let index = 1; index < offsets.length; index++) {
+        const [from, to] = [offsets[index - 1], offsets[index]];
+        const open = intersectSlots(slots, (await findGram(term.slice(to, from + catalog.gramLength))).twice);
+        if (open.size > 0) {
+          const joined = await lookCloser(term, from, to, open);
+          slots = subtractSlots(slots, subtractSlots(open, joined.held));
+          doubtful = uniteSlots(doubtful, joined.doubtful);
+        }
+      }
+      const refused = await lookAt(intersectSlots(doubtful, slots), term);
+      return subtractSlots(slots, refused);
+    }
+
+    /**
+     * Asks for the grams at every offset between two: what those share is longer, and seldom stands twice in a place.
+     *
+     * @param {string} term
+     * @param {number} from
+     * @param {number} to
+     * @param {SearchSlots} open
+     */
+    async function lookCloser(term, from, to, open) {
+      let held = open;
+      for (let offset = from + 1; offset < to; offset++) {
+        const gram = await findGram(term.slice(offset, offset + catalog.gramLength));
+        held = gram.exact ? intersectSlots(held, gram.slots) : new Map([...held].map(([slot, pages]) => [slot, intersect(pages, gram.pages)]));
+      }
+      /** @type {SearchSlots} */
+      let doubtful = to - from > 1 ? new Map() : held;
+      for (let offset = from + 1; offset <= to && to - from > 1; offset++) {
+        const joint = await findGram(term.slice(offset, offset + catalog.gramLength - 1));
+        doubtful = uniteSlots(doubtful, joint.exact ? intersectSlots(held, joint.twice) : held);
+      }
+      return { held, doubtful };
+    }
+
+    /** The places that do not hold the term. @param {SearchSlots} slots @param {string} term @returns {Promise<SearchSlots>} */
+    async function lookAt(slots, term) {
+      /** @type {SearchSlots} */
+      let refused = new Map();
+      const open = pagesOf(slots);
+      for (let first = 0; first < open.length; first += parallelLoads) {
+        const pages = open.subarray(first, first + parallelLoads);
+        const texts = await Promise.all([...pages].map(text));
+        for (const [slot, numbers] of slots) {
+          const wrong = pages.filter((page, index) => numbers.includes(page) && !look(page, texts[index], slot, term));
+          refused = uniteSlots(refused, new Map([[slot, wrong]]));
+        }
+      }
+      return refused;
     }
 
     /** @param {number} index @returns {Promise<[counts: number[], ...agencies: SearchAgencyData[]]>} */

@@ -35,13 +35,30 @@ const sitegenSearchResults = (() => {
 
   /** @param {SearchCatalogData} catalog @param {SearchLoader} load @returns {SearchArchive} */
   function readCatalog(catalog, load) {
-    return {
+    /** @type {SearchArchive} */
+    const archive = {
       catalog,
       normalizer: sitegenSearchText.createNormalizer(catalog.characters),
       years: catalog.years.map(([year]) => year),
       load,
-      index: sitegenSearchIndex.open(catalog, load),
+      index: sitegenSearchIndex.open(catalog, load, (page, text, slot, term) => holdsTerm(prepareDocument(archive, page, text), catalog.slots[slot], term)),
     };
+    return archive;
+  }
+
+  /**
+   * Whether a term stands in a place of a text.
+   *
+   * @param {SearchPrepared} prepared
+   * @param {[anchor: string, section: number]} slot
+   * @param {string} term
+   */
+  function holdsTerm({ document, passages, folded }, [anchor, section], term) {
+    if (section < 0) {
+      const [title] = document.context.split(boundary);
+      return (section === -2 ? title : document.context).includes(term);
+    }
+    return passages.some(({ place, text, start }) => place.anchor === anchor && folded.slice(start, start + text.length).includes(term));
   }
 
   /**

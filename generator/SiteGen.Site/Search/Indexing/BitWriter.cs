@@ -16,13 +16,6 @@ internal sealed class BitWriter
         used = 0;
     }
 
-    /// <summary>Gives up what was written.</summary>
-    public void Drop()
-    {
-        Clear();
-        bytes = [];
-    }
-
     /// <summary>Seven bits a byte, the lowest first; only between whole bytes.</summary>
     public void WriteNumber(uint value)
     {
@@ -43,6 +36,19 @@ internal sealed class BitWriter
         }
 
         bytes[Length++] = value;
+    }
+
+    /// <summary>Only between whole bytes.</summary>
+    public void WriteBytes(ReadOnlySpan<byte> values)
+    {
+        Align();
+        if (Length + values.Length > bytes.Length)
+        {
+            Array.Resize(ref bytes, (bytes.Length * 2) + values.Length);
+        }
+
+        values.CopyTo(bytes.AsSpan(Length));
+        Length += values.Length;
     }
 
     /// <param name="value">Below 2 to the power of <paramref name="count"/>.</param>

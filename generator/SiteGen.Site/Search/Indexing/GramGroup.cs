@@ -2,5 +2,5 @@ namespace SiteGen.Site.Search.Indexing;
 
 /// <summary>All grams that begin with one character, in ascending order.</summary>
 /// <param name="Items">The grams.</param>
-/// <param name="Lists">Their encoded lists.</param>
-internal sealed record GramGroup(IReadOnlyList<GramItem> Items, ReadOnlyMemory<byte> Lists);
+/// <param name="Leaves">The encoded pages of the leaves.</param>
+internal sealed record GramGroup(IReadOnlyList<GramItem> Items, byte[] Leaves);

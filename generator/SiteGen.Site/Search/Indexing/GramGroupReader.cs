@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace SiteGen.Site.Search.Indexing;
 
 /// <summary>
-/// Goes through the grams in order, one group a first character. Some groups at a time are made by all processors; what they give depends on
+/// Goes through the grams in order, some groups of one first character at a time, which all processors make. What they give depends on
 /// the texts alone, not on when it was made.
 /// </summary>
 internal static class GramGroupReader
@@ -11,9 +11,11 @@ internal static class GramGroupReader
     /// <summary>How many beginnings of grams are in memory at once, unless one character has more.</summary>
     private const int WaveStarts = 4_000_000;
 
-    public static IEnumerable<GramGroup> Read(GramSource source, CancellationToken cancellation)
+    public static IEnumerable<IReadOnlyList<GramGroup>> Read(GramSource source, CancellationToken cancellation)
     {
         var counts = CountByCharacter(source.Pieces);
+        var known = new EncodedListCache();
+        var builders = new ConcurrentBag<GramGroupBuilder>();
         for (var first = 0; first < counts.Length;)
         {
             var last = first;
@@ -23,35 +25,31 @@ internal static class GramGroupReader
                 sum += counts[last++];
             }
 
-            var groups = Collect(source.Pieces, counts, first, last);
+            var groups = Collect(source, counts, first, last);
             var made = new GramGroup[groups.Count];
-            var builders = new ConcurrentBag<GramGroupBuilder>();
             // The largest first, or one processor ends alone.
-            var order = Enumerable.Range(0, groups.Count).OrderByDescending(index => groups[index].Length).ToArray();
+            var order = Enumerable.Range(0, groups.Count).OrderByDescending(index => groups[index].Starts.Length).ToArray();
             Parallel.ForEach(
                 Partitioner.Create(order.AsEnumerable(), EnumerablePartitionerOptions.NoBuffering),
                 new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
                 index =>
                 {
-                    var builder = builders.TryTake(out var free) ? free : new GramGroupBuilder(source);
-                    made[index] = builder.Build(groups[index]);
+                    var builder = builders.TryTake(out var free) ? free : new GramGroupBuilder(source, known);
+                    made[index] = builder.Build(groups[index].Starts, groups[index].Keys);
+                    groups[index] = ([], []);
                     builders.Add(builder);
                 });
-            foreach (var group in made)
-            {
-                yield return group;
-            }
-
+            yield return made;
             first = last;
         }
     }
 
-    private static int[] CountByCharacter(PieceStore pieces)
+    private static int[] CountByCharacter(PieceText pieces)
     {
         var counts = new int[0x10000];
         for (var piece = 0; piece < pieces.Count; piece++)
         {
-            foreach (var unit in pieces.Text.Slice(pieces.StartOf(piece), pieces.CountOf(piece)))
+            foreach (var unit in pieces.Characters.AsSpan(pieces.Starts[piece], pieces.Counts[piece]))
             {
                 counts[unit]++;
             }
@@ -61,29 +59,33 @@ internal static class GramGroupReader
         return counts;
     }
 
-    private static List<GramStart[]> Collect(PieceStore pieces, int[] counts, int first, int last)
+    private static List<(GramStart[] Starts, ulong[] Keys)> Collect(GramSource source, int[] counts, int first, int last)
     {
-        var groups = new GramStart[last - first][];
+        var pieces = source.Pieces;
+        var groups = new (GramStart[] Starts, ulong[] Keys)[last - first];
         for (var unit = first; unit < last; unit++)
         {
-            groups[unit - first] = new GramStart[counts[unit]];
+            groups[unit - first] = (new GramStart[counts[unit]], new ulong[counts[unit]]);
         }
 
         var next = new int[last - first];
         for (var piece = 0; piece < pieces.Count; piece++)
         {
-            var start = pieces.StartOf(piece);
-            var end = start + pieces.CountOf(piece);
+            var where = source.WhereOf(piece);
+            var start = pieces.Starts[piece];
+            var end = start + pieces.Counts[piece];
             for (var position = start; position < end; position++)
             {
                 var unit = pieces.Characters[position] - first;
                 if ((uint)unit < (uint)groups.Length && counts[unit + first] > 0)
                 {
-                    groups[unit][next[unit]++] = new GramStart(position, piece);
+                    var index = next[unit]++;
+                    groups[unit].Starts[index] = new GramStart(position, where);
+                    groups[unit].Keys[index] = GramGroupBuilder.KeyAt(pieces.Characters, position + 1);
                 }
             }
         }
 
-        return [.. groups.Where(group => group.Length > 0)];
+        return [.. groups.Where(group => group.Starts.Length > 0)];
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace SiteGen.Site.Search.Indexing;
@@ -8,165 +7,93 @@ namespace SiteGen.Site.Search.Indexing;
 /// Takes the grams in order and gives the scripts of the index: shards of grams with their short lists, files of the long lists, each different
 /// list once, and a directory of the shards in pages. What it gives is dropped as soon as it is written.
 /// </summary>
-/// <param name="write">Writes a script.</param>
+/// <param name="write">Writes a script; called by any thread.</param>
 internal sealed class GramIndexWriter(Action<SearchFile> write)
 {
+    /// <summary>A list of no more bytes stands with its gram.</summary>
+    public const int ShortList = 80;
+
     private const int ShardBytes = 4 * 1024;
     private const int ListFileBytes = 6 * 1024;
     private const int PageShards = 64;
 
-    /// <summary>A list of no more bytes stands with its gram.</summary>
-    private const int ShortList = 80;
-
-    private readonly Dictionary<(ulong, ulong), (ListFile File, int Start)> written = [];
-    private readonly Queue<List<GramEntry>> waiting = new();
-    private readonly List<(string First, string Hash)> shards = [];
-    private List<GramEntry> shard = [];
-    private int shardBytes;
-    private ListFile file = new();
+    private readonly Dictionary<UInt128, EncodedList> lists = [];
+    private readonly List<(string First, string Hash)> directory = [];
+    private List<GramShard> shards = [];
+    private List<ListFile> files = [];
     private string lastGram = "";
 
     /// <returns>The directory: what the grams of each page of shards are not below, and the hash that names the page.</returns>
     public IReadOnlyList<(string First, string Hash)> Write(GramSource source, CancellationToken cancellation)
     {
-        foreach (var group in GramGroupReader.Read(source, cancellation))
+        foreach (var groups in GramGroupReader.Read(source, cancellation))
         {
-            foreach (var item in group.Items)
+            shards = [new GramShard(source.Pieces)];
+            files = [new ListFile()];
+            foreach (var group in groups)
             {
-                Add(source.Pieces.Text.Slice(item.Position, item.Length).ToString(), item.Count, group.Lists.Span.Slice(item.Start, item.Size));
+                foreach (var item in group.Items)
+                {
+                    if (shards[^1].Length > ShardBytes)
+                    {
+                        shards.Add(new GramShard(source.Pieces));
+                    }
+
+                    shards[^1].Add(group, item.List is null ? item : item with { List = Place(item.List) });
+                }
             }
+
+            WriteAll(cancellation);
         }
 
-        CloseShard();
-        CloseFile();
-        return [.. shards.Chunk(PageShards).Select(page => (page[0].First, WritePage(page)))];
+        return [.. directory.Chunk(PageShards).Select(page => (page[0].First, WritePage(page)))];
     }
 
-    private void Add(string gram, int count, ReadOnlySpan<byte> list)
+    private EncodedList Place(EncodedList list)
     {
-        if (shardBytes > ShardBytes)
+        if (list.File is not null || list.Bytes.Length <= ShortList)
         {
-            CloseShard();
+            return list;
         }
 
-        if (count > 0 || list.Length <= ShortList)
-        {
-            shard.Add(new GramEntry(gram, count, list.ToArray(), null, 0));
-            shardBytes += list.Length + 5;
-            return;
-        }
-
-        var (listFile, start) = Place(list);
-        shard.Add(new GramEntry(gram, count, [], listFile, start));
-        shardBytes += 16;
-    }
-
-    private (ListFile File, int Start) Place(ReadOnlySpan<byte> list)
-    {
-        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(list, digest);
-        var key = (BitConverter.ToUInt64(digest), BitConverter.ToUInt64(digest[8..]));
-        if (written.TryGetValue(key, out var known))
+        if (lists.TryGetValue(list.Digest, out var known))
         {
             return known;
         }
 
-        if (file.Content.Length > 0 && file.Content.Length + list.Length > ListFileBytes)
+        lists.Add(list.Digest, list);
+        if (files[^1].Length > 0 && files[^1].Length + list.Bytes.Length > ListFileBytes)
         {
-            CloseFile();
+            files.Add(new ListFile());
         }
 
-        known = (file, file.Content.Length);
-        written.Add(key, known);
-        foreach (var value in list)
-        {
-            file.Content.WriteByte(value);
-        }
-
-        return known;
+        list.MoveTo(files[^1]);
+        return list;
     }
 
-    private void CloseFile()
+    // The files first: the shards name them.
+    private void WriteAll(CancellationToken cancellation)
     {
-        if (file.Content.Length > 0)
+        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.ForEach(files.Where(file => file.Length > 0), options, file => file.Write(content => WriteScript("l-", json => json.WriteBase64StringValue(content))));
+        shards.RemoveAll(shard => shard.IsEmpty);
+        var hashes = new string[shards.Count];
+        Parallel.For(0, shards.Count, options, index => hashes[index] = WriteScript("g-", shards[index].WriteTo));
+        for (var index = 0; index < shards.Count; index++)
         {
-            var script = Wrap("l-", json => json.WriteBase64StringValue(file.Content.Written), out var hash);
-            write(script);
-            file.Hash = Convert.FromHexString(hash);
-            file.Content.Drop();
-            file = new ListFile();
+            directory.Add((Separate(lastGram, shards[index].First), hashes[index]));
+            lastGram = shards[index].Last;
         }
-
-        while (waiting.TryPeek(out var next) && next.TrueForAll(entry => entry.File is null || entry.File.Hash is not null))
-        {
-            WriteShard(waiting.Dequeue());
-        }
-    }
-
-    private void CloseShard()
-    {
-        if (shard.Count > 0)
-        {
-            waiting.Enqueue(shard);
-            shard = [];
-            shardBytes = 0;
-        }
-    }
-
-    private void WriteShard(List<GramEntry> entries)
-    {
-        var bytes = new BitWriter();
-        var letters = new ArrayBufferWriter<char>();
-        var before = "";
-        foreach (var entry in entries)
-        {
-            var shared = before.AsSpan().CommonPrefixLength(entry.Gram);
-            letters.Write(entry.Gram.AsSpan(shared));
-            bytes.WriteByte((byte)((shared << 4) | (entry.Gram.Length - 1)));
-            bytes.WriteByte((byte)(entry.File is null ? entry.Count : 0xFF));
-            if (entry.File is null)
-            {
-                bytes.WriteNumber((uint)entry.List.Length);
-                WriteBytes(bytes, entry.List);
-            }
-            else
-            {
-                WriteBytes(bytes, entry.File.Hash);
-                bytes.WriteNumber((uint)entry.Start);
-            }
-
-            before = entry.Gram;
-        }
-
-        var script = Wrap(
-            "g-",
-            json =>
-            {
-                json.WriteStartArray();
-                json.WriteRawValue(SearchScript.Quote(letters.WrittenSpan), skipInputValidation: true);
-                json.WriteBase64StringValue(bytes.Written);
-                json.WriteEndArray();
-            },
-            out var hash);
-        write(script);
-        shards.Add((Separate(lastGram, entries[0].Gram), hash));
-        lastGram = entries[^1].Gram;
     }
 
     // The shortest beginning of a shard's first gram that stands above all before it: whatever begins with it is in that shard or behind it.
     private static string Separate(string before, string first) => first[..Math.Min(first.Length, before.AsSpan().CommonPrefixLength(first) + (before.Length == 0 ? 0 : 1))];
 
-    private static void WriteBytes(BitWriter writer, ReadOnlySpan<byte> bytes)
-    {
-        foreach (var value in bytes)
-        {
-            writer.WriteByte(value);
-        }
-    }
+    private string WritePage((string First, string Hash)[] page) => WriteScript("d-", json => WriteDirectory(json, page));
 
-    private string WritePage((string First, string Hash)[] page)
+    private string WriteScript(string prefix, Action<Utf8JsonWriter> content)
     {
-        write(Wrap("d-", json => WriteDirectory(json, page), out var hash));
+        write(Wrap(prefix, content, out var hash));
         return hash;
     }
 

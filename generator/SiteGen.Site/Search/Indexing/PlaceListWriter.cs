@@ -6,24 +6,29 @@ internal sealed class PlaceListWriter(GramSource source)
     private readonly List<(uint Slot, int Count)> runs = [];
     private int[] numbers = new int[256];
 
-    /// <param name="writer">Takes the number of slots, each slot's distance from the one before and its number of pages, then the pages' bits.</param>
-    /// <param name="places">Ascending.</param>
-    public void Write(BitWriter writer, ReadOnlySpan<uint> places)
+    /// <param name="writer">
+    /// Takes the number of slots, each slot's distance from the one before and its number of pages, then the pages' bits; of joints, then, how many of
+    /// the places hold the gram twice and which.
+    /// </param>
+    /// <param name="places">The places.</param>
+    /// <param name="isJoint">Whether the gram is long enough that phrases are put together at it.</param>
+    public void Write(BitWriter writer, PlaceMarks places, bool isJoint)
     {
-        if (numbers.Length < places.Length)
+        if (numbers.Length < places.Count)
         {
-            numbers = new int[places.Length * 2];
+            numbers = new int[places.Count * 2];
         }
 
         runs.Clear();
-        for (var first = 0; first < places.Length;)
+        var all = places.Places;
+        for (var first = 0; first < all.Length;)
         {
-            var slot = places[first] >> source.NumberBits;
+            var slot = all[first] >> source.NumberBits;
             var lowest = slot << source.NumberBits;
             var last = first;
-            for (; last < places.Length && places[last] >> source.NumberBits == slot; last++)
+            for (; last < all.Length && all[last] >> source.NumberBits == slot; last++)
             {
-                numbers[last] = (int)(places[last] - lowest);
+                numbers[last] = (int)(all[last] - lowest);
             }
 
             runs.Add((slot, last - first));
@@ -47,5 +52,11 @@ internal sealed class PlaceListWriter(GramSource source)
         }
 
         writer.Align();
+        if (isJoint)
+        {
+            writer.WriteNumber((uint)places.Again.Length);
+            NumberListWriter.Write(writer, places.Again, 0, all.Length - 1);
+            writer.Align();
+        }
     }
 }

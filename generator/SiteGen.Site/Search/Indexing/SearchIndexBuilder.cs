@@ -1,4 +1,6 @@
-using System.Runtime.InteropServices;
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Numerics;
 using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
 
@@ -6,122 +8,154 @@ namespace SiteGen.Site.Search.Indexing;
 
 /// <summary>
 /// Takes the searchable texts of all pages, from any thread and in any order, cut into pieces; <see cref="GramIndexWriter"/> makes the index from
-/// them. What is kept grows with the text that differs and by eight bytes a piece of some ten characters.
+/// them. What is kept grows with the text that differs and by four bytes a piece of some seven characters.
 /// </summary>
 /// <param name="numbering">The pages there will be.</param>
 /// <param name="forms">The forms the reports are on.</param>
 public sealed class SearchIndexBuilder(SearchNumbering numbering, FormLibrary forms)
 {
-    /// <summary>How many characters a gram has at most; longer phrases are held against several grams and then the text.</summary>
-    internal const int GramLength = 16;
+    /// <summary>How many characters a gram has at most; longer phrases are put together from several grams.</summary>
+    internal const int GramLength = 8;
+
+    /// <summary>From this length on a gram says where it stands twice, so that longer phrases can be put together at it.</summary>
+    internal const int JointLength = 4;
 
     /// <summary>A piece's grams begin at no more characters than this.</summary>
     private const int PieceLength = 24;
 
+    private readonly ConcurrentDictionary<SearchSlot, int> slots = new();
     private readonly Lock gate = new();
-    private readonly Dictionary<SearchSlot, int> slots = [];
-    private readonly HashSet<(int Column, decimal Value, int Scale)> figures = [];
+    private readonly List<SearchSlot> slotOrder = [];
+    private readonly PieceStore pieces = new();
+    private readonly PageRuns[] pages = [.. Enumerable.Repeat(new PageRuns([]), numbering.Count)];
+    private readonly ConcurrentBag<SearchIndexBuffers> buffers = [];
 
-    private readonly Dictionary<string, TableForm> tables = forms.All
+    private readonly Dictionary<string, (TableForm Form, string Words)> tables = forms.All
         .SelectMany(form => form.Tables.Select(table => (Id: form.Id + "/" + table.Id, Table: table)))
-        .ToDictionary(entry => entry.Id, entry => entry.Table, StringComparer.Ordinal);
-
-    private readonly Dictionary<string, string> tableWords = forms.All
-        .SelectMany(form => form.Tables.Select(table => (Id: form.Id + "/" + table.Id, Words: SearchCharacters.Fold(SearchTableText.WordsOf(table)))))
-        .ToDictionary(entry => entry.Id, entry => entry.Words, StringComparer.Ordinal);
+        .ToDictionary(entry => entry.Id, entry => (entry.Table, SearchCharacters.Fold(SearchTableText.WordsOf(entry.Table))), StringComparer.Ordinal);
 
     public SearchNumbering Numbering => numbering;
 
-    internal PieceStore Pieces { get; } = new();
-
     /// <summary>How many bits of a place are the page's number; the slot's stands above them.</summary>
-    internal int NumberBits { get; } = System.Numerics.BitOperations.Log2((uint)Math.Max(1, numbering.Count - 1)) + 1;
+    internal int NumberBits { get; } = BitOperations.Log2((uint)Math.Max(1, numbering.Count - 1)) + 1;
 
-    /// <summary>The slots in the order of their first use, which is that of the numbers in <see cref="Pieces"/>.</summary>
-    internal SearchSlot[] ReadSlots() => [.. slots.OrderBy(slot => slot.Value).Select(slot => slot.Key)];
+    internal PieceStore Pieces => pieces;
+
+    /// <summary>By the page's number.</summary>
+    internal IReadOnlyList<PageRuns> Pages => pages;
+
+    /// <summary>The slots as <see cref="Pages"/> numbers them.</summary>
+    internal IReadOnlyList<SearchSlot> Slots => slotOrder;
 
     /// <param name="agency">The agency.</param>
     /// <param name="names">Its names and those of the agencies above it, as the catalogue's reader is given them.</param>
     /// <param name="document">The page.</param>
     public void Add(Agency agency, IReadOnlyList<string> names, SearchDocument document)
     {
-        var number = (uint)numbering.NumberOf(agency.Path, document.Year);
-        var folded = new List<(SearchSlot Slot, List<string> Passages, List<SearchTable> Tables)>
+        var own = buffers.TryTake(out var free) ? free : new SearchIndexBuffers();
+        own.Runs.Clear();
+        BeginRun(own, SearchSlot.Title);
+        AddPassage(own, document.Title);
+        EndRun(own);
+        BeginRun(own, SearchSlot.Context);
+        foreach (var passage in ContextOf(document, names))
         {
-            (SearchSlot.Title, [SearchCharacters.Fold(document.Title)], []),
-            (SearchSlot.Context, [.. ContextOf(document, names).Select(SearchCharacters.Fold)], []),
-        };
-        var places = document.Places.Any(place => place.Anchor == SearchAnchor.Top) ? document.Places : [new SearchPlace(SearchAnchor.Top, 0, "", []), .. document.Places];
-        foreach (var place in places)
-        {
-            var heading = place.Anchor == SearchAnchor.Top && place.Heading.Length == 0 ? document.Title : place.Heading;
-            folded.Add((
-                new SearchSlot(place.Anchor, place.Section),
-                [.. place.Passages.Prepend(heading).Select(SearchCharacters.Fold)],
-                [.. document.Tables.Where(table => SearchAnchor.OfSection(tables[table.Form].Section) == place.Anchor)]));
+            AddPassage(own, passage);
         }
 
-        lock (gate)
+        EndRun(own);
+        if (!document.Places.Any(place => place.Anchor == SearchAnchor.Top))
         {
-            foreach (var (slot, passages, ownTables) in folded)
-            {
-                var place = PlaceOf(slot, number);
-                foreach (var passage in passages)
-                {
-                    AddPassage(passage, place);
-                }
+            AddPlace(own, document, new SearchPlace(SearchAnchor.Top, 0, "", []));
+        }
 
-                foreach (var table in ownTables)
+        foreach (var place in document.Places)
+        {
+            AddPlace(own, document, place);
+        }
+
+        pages[numbering.NumberOf(agency.Path, document.Year)] = new PageRuns([.. own.Runs]);
+        buffers.Add(own);
+    }
+
+    internal static IEnumerable<string> ContextOf(SearchDocument document, IReadOnlyList<string> names) =>
+        [document.Title, .. document.Year is { } year ? [year.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(), .. names];
+
+    private void AddPlace(SearchIndexBuffers own, SearchDocument document, SearchPlace place)
+    {
+        BeginRun(own, new SearchSlot(place.Anchor, place.Section));
+        AddPassage(own, place.Anchor == SearchAnchor.Top && place.Heading.Length == 0 ? document.Title : place.Heading);
+        foreach (var passage in place.Passages)
+        {
+            AddPassage(own, passage);
+        }
+
+        foreach (var table in document.Tables)
+        {
+            if (SearchAnchor.OfSection(tables[table.Form].Form.Section) == place.Anchor)
+            {
+                AddTable(own, table);
+            }
+        }
+
+        EndRun(own);
+    }
+
+    private void BeginRun(SearchIndexBuffers own, SearchSlot slot)
+    {
+        if (!slots.TryGetValue(slot, out var index))
+        {
+            lock (gate)
+            {
+                if (!slots.TryGetValue(slot, out index))
                 {
-                    AddTable(table, place);
+                    index = slotOrder.Count;
+                    slotOrder.Add(slot);
+                    slots[slot] = index;
                 }
+            }
+        }
+
+        own.Runs.Add((uint)index);
+        own.Runs.Add(0);
+        own.RunStart = own.Runs.Count;
+    }
+
+    private static void EndRun(SearchIndexBuffers own) => own.Runs[own.RunStart - 1] = (uint)(own.Runs.Count - own.RunStart);
+
+    private void AddPassage(SearchIndexBuffers own, string text)
+    {
+        var passage = own.Fold(text);
+        for (var start = 0; start < passage.Length;)
+        {
+            var count = PieceCutter.Cut(passage[start..], PieceLength);
+            var piece = passage.Slice(start, Math.Min(passage.Length - start, count + GramLength - 1));
+            start += count;
+            // Nothing reaches over an end.
+            var end = piece.IndexOf(PieceStore.End);
+            piece = end < 0 ? piece : piece[..end];
+            if (piece.Length > 0)
+            {
+                own.Runs.Add(pieces.Add(piece, Math.Min(count, piece.Length)));
             }
         }
     }
 
-    internal static IEnumerable<string> ContextOf(SearchDocument document, IReadOnlyList<string> names) =>
-        [document.Title, .. document.Year is { } year ? [year.ToString(System.Globalization.CultureInfo.InvariantCulture)] : Array.Empty<string>(), .. names];
-
-    private uint PlaceOf(SearchSlot slot, uint number)
-    {
-        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(slots, slot, out var exists);
-        if (!exists)
-        {
-            index = slots.Count - 1;
-        }
-
-        return checked((uint)((ulong)index << NumberBits)) | number;
-    }
-
-    private void AddPassage(ReadOnlySpan<char> passage, uint place)
-    {
-        for (var start = 0; start < passage.Length;)
-        {
-            var count = PieceCutter.Cut(passage[start..], PieceLength);
-            var reach = Math.Min(passage.Length - start, count + GramLength - 1);
-            var piece = passage.Slice(start, reach);
-            var end = piece[count..].IndexOf(PieceStore.End);
-            Pieces.Add(end < 0 ? piece : piece[..(count + end)], count, place);
-            start += count;
-        }
-    }
-
     // The words of a table are the same in every report, so they are one piece.
-    private void AddTable(SearchTable table, uint place)
+    private void AddTable(SearchIndexBuffers own, SearchTable table)
     {
-        var form = tables[table.Form];
-        var words = tableWords[table.Form];
-        Pieces.Add(words, words.Length, place);
+        var (form, words) = tables[table.Form];
+        own.Runs.Add(pieces.Add(words, words.Length));
         // The same figure stands in many rows of a column; once is enough.
-        figures.Clear();
+        own.Figures.Clear();
         for (var cell = 0; cell < table.Figures.Count; cell++)
         {
             var column = form.Cells[cell].Column;
             var figure = table.Figures[cell];
-            if (figure.IsNumber && (figure.Unit is not null || figures.Add((column, figure.Value, figure.Value.Scale))))
+            if (figure.IsNumber && (figure.Unit is not null || own.Figures.Add((column, figure.Value, figure.Value.Scale))))
             {
-                var text = SearchCharacters.Fold(form.Columns[column].Heads[^1] + " " + SearchTableText.FigureOf(figure));
-                Pieces.Add(text, text.Length, place);
+                var text = own.Fold(form.Columns[column].Heads[^1] + " " + SearchTableText.FigureOf(figure));
+                own.Runs.Add(pieces.Add(text, text.Length));
             }
         }
     }
