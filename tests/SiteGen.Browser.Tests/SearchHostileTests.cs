@@ -62,13 +62,11 @@ public sealed partial class SearchHostileTests(ChromiumBrowser browser, SiteUnde
     {
         var site = await subject.Site;
         string folder = Path.Combine(scratch.FullName, "search");
-        foreach (string part in new[] { "search", "assets" })
+        foreach (string file in Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories))
         {
-            Directory.CreateDirectory(Path.Combine(scratch.FullName, part));
-            foreach (string file in Directory.EnumerateFiles(Path.Combine(site.Folder, part)))
-            {
-                File.Copy(file, Path.Combine(scratch.FullName, part, Path.GetFileName(file)));
-            }
+            string copy = Path.Combine(scratch.FullName, Path.GetRelativePath(site.Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
         }
 
         var findings = new List<string>();

@@ -18,6 +18,9 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
     private readonly ReportPagePlanner reportPages = new(context, frames);
     private readonly AgencyPagePlanner agencyPages = new(context, frames);
 
+    /// <summary>Whether the site has a search.</summary>
+    public bool HasSearch { get; init; } = true;
+
     /// <returns>Where the agency's texts stand in the search index.</returns>
     public IReadOnlyList<SearchDocumentRecord> Write(AgencyNode node, IReadOnlyList<(Report Report, ReportCheck Check)> reports, IReadOnlyList<ReportSummary> summaries)
     {
@@ -28,8 +31,12 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
             var files = WriteDownloads(report, check);
             var (page, qr) = reportPages.Plan(node, report, check, summaries[index].Figures, files);
             pages.Write(SiteRoutes.Report(report.Agency.Path, report.Year), page, ReportTemplate.Render);
-            documents.Add(SearchDocumentExtractor.Extract(report, OwnTexts(page)));
-            figures.Add(report);
+            if (HasSearch)
+            {
+                documents.Add(SearchDocumentExtractor.Extract(report, OwnTexts(page)));
+                figures.Add(report);
+            }
+
             pages.Write(SiteRoutes.QrPage(report.Agency.Path, report.Year), qr, QrTemplate.Render);
         }
 
@@ -38,7 +45,7 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
             pages.Write(address, page, AgencyTemplate.Render);
         }
 
-        return WriteSearchText(node, documents);
+        return HasSearch ? WriteSearchText(node, documents) : [];
     }
 
     // What the page says beyond what the report says: it is on the page, so it is found.

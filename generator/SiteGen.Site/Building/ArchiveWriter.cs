@@ -16,12 +16,19 @@ namespace SiteGen.Site.Building;
 /// </summary>
 public sealed class ArchiveWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, SearchIndexBuilder index, FigureIndexBuilder figures, string siteDirectory)
 {
+    /// <summary>Whether the site has a search.</summary>
+    public bool HasSearch { get; init; } = true;
+
     public void Write(IReadOnlyList<AgencyResult> agencies, string version, CancellationToken cancellation)
     {
         var summaries = agencies.Select(agency => agency.Summary).ToList();
         WriteHome(summaries);
         WriteYears(summaries);
-        WriteSearch(agencies, cancellation);
+        if (HasSearch)
+        {
+            WriteSearch(agencies, cancellation);
+        }
+
         pages.Write(SiteRoutes.About, new AboutPagePlanner(context, frames).Plan(version), AboutTemplate.Render);
         WriteNotFound();
         pages.Write(SiteRoutes.Feed, new FeedPlanner(context).Plan(summaries), FeedXmlTemplate.Render);

@@ -57,7 +57,8 @@ public static class SiteBuilder
         var frames = new PageFramePlanner(context);
         var index = new SearchIndexBuilder(new SearchNumbering(context.Archive.Agencies), context.Configuration.Forms);
         var figures = new FigureIndexBuilder(index.Numbering, context.Configuration.Forms);
-        var agencies = MapAgencies(request, context, new AgencyWriter(context, frames, pages, output, index, figures, request.SiteDirectory), cancellation);
+        var hasSearch = !request.WithoutSearch;
+        var agencies = MapAgencies(request, context, new AgencyWriter(context, frames, pages, output, index, figures, request.SiteDirectory) { HasSearch = hasSearch }, cancellation);
         diagnostics.AddRange(agencies.SelectMany(agency => agency.Diagnostics));
         diagnostics.AddRange(RepetitionChecker.Check(agencies.SelectMany(agency => agency.Texts)));
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error))
@@ -65,7 +66,7 @@ public static class SiteBuilder
             return Refused(diagnostics, agencies.Sum(agency => agency.Summary.Reports.Count), agencies.Sum(agency => agency.RelationsChecked));
         }
 
-        new ArchiveWriter(context, frames, pages, output, index, figures, request.SiteDirectory).Write(agencies, request.Version, cancellation);
+        new ArchiveWriter(context, frames, pages, output, index, figures, request.SiteDirectory) { HasSearch = hasSearch }.Write(agencies, request.Version, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var published = output.Complete();
         return new BuildOutcome(
