@@ -7,21 +7,23 @@ namespace SiteGen.Benchmarks;
 /// <param name="Reports">The sizes of the corpora.</param>
 /// <param name="Runs">How often each program runs on each.</param>
 /// <param name="Native">The published binary.</param>
+/// <param name="Search">Measure the search in place of the builds.</param>
 /// <param name="Keep">Leave corpora and sites on disk.</param>
-internal sealed record BenchmarkOptions(IReadOnlyList<int> Reports, int Runs, string Native, bool Keep)
+internal sealed record BenchmarkOptions(IReadOnlyList<int> Reports, int Runs, string Native, bool Search, bool Keep)
 {
     public const string Usage = """
-        Usage: dotnet run -c Release --project tests/SiteGen.Benchmarks -- [--reports 100,1000,10000] [--runs 3] [--native PATH] [--keep]
+        Usage: dotnet run -c Release --project tests/SiteGen.Benchmarks -- [--reports 100,1000,10000] [--runs 3] [--native PATH] [--search] [--keep]
           --reports  sizes of the archives to make, in reports
           --runs     how often each program runs, taking turns; medians are printed
           --native   the published binary (dotnet publish generator/SiteGen -c Release -r linux-x64)
+          --search   measure what the search costs the build and, in Chromium, its readers; beside Pagefind where that is on PATH
           --keep     leave the archives and sites in the temporary folder, whose path is printed
         """;
 
     /// <exception cref="FormatException">An option is unknown, lacks its value or has one of no use.</exception>
     public static BenchmarkOptions Parse(string[] arguments)
     {
-        var options = new BenchmarkOptions([100, 1000, 10_000], 3, DefaultNative(), false);
+        var options = new BenchmarkOptions([100, 1000, 10_000], 3, DefaultNative(), false, false);
         for (int index = 0; index < arguments.Length; index++)
         {
             options = arguments[index] switch
@@ -29,6 +31,7 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Reports, int Runs, st
                 "--reports" => options with { Reports = Value(arguments, ++index).Split(',').Select(Count).ToList() },
                 "--runs" => options with { Runs = Count(Value(arguments, ++index)) },
                 "--native" => options with { Native = Path.GetFullPath(Value(arguments, ++index)) },
+                "--search" => options with { Search = true },
                 "--keep" => options with { Keep = true },
                 _ => throw new FormatException("unknown option " + arguments[index]),
             };

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using SiteGen.Benchmarks.Measuring;
+using SiteGen.Benchmarks.Searching;
 
 namespace SiteGen.Benchmarks;
 
@@ -42,13 +43,19 @@ internal static class Program
         return Measure(options);
     }
 
+    private static string MeasureSearch(string folder, BenchmarkOptions options)
+    {
+        var contest = new SearchContest(folder, options, Console.Error);
+        return SearchTable.Format(options.Reports.SelectMany(reports => contest.HoldAsync(reports).GetAwaiter().GetResult()).ToList());
+    }
+
     private static int Measure(BenchmarkOptions options)
     {
         string folder = Directory.CreateTempSubdirectory("sitegen-benchmark-").FullName;
         var contest = new Contest(folder, options, Console.Error);
         try
         {
-            Console.Write(StandingTable.Format(options.Reports.SelectMany(contest.Hold).ToList()));
+            Console.Write(options.Search ? MeasureSearch(folder, options) : StandingTable.Format(options.Reports.SelectMany(contest.Hold).ToList()));
             return 0;
         }
         catch (InvalidOperationException error)

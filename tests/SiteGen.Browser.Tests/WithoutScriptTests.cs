@@ -49,4 +49,19 @@ public sealed class WithoutScriptTests(ChromiumBrowser browser, SiteUnderTest su
 
         Findings.AssertNone(findings);
     }
+
+    [Fact]
+    public async Task Says_on_the_search_page_that_it_needs_scripts_and_offers_the_indexes()
+    {
+        var site = await subject.Site;
+        await using var origin = Origin.Open("file", site);
+        await using var reader = await Reader.SitDownAsync(browser, origin, Viewport.Phone with { Scripts = false });
+        foreach (string index in new[] { "by-agency", "by-year" })
+        {
+            await reader.GoToAsync("search/index.html?q=政府信息");
+            Assert.False(await reader.Page.Locator("#figure-details").IsVisibleAsync());
+            await reader.Page.Locator($"main a[href$='#{index}']").ClickAsync();
+            Assert.True(await reader.Page.Locator($"section[aria-labelledby={index}] a").CountAsync() > 1, index);
+        }
+    }
 }

@@ -77,6 +77,7 @@ public sealed partial class DocumentationTests
             "dotnet run --project generator/SiteGen -c Release -- --help",
             "cd public && sha256sum --quiet -c SHA256SUMS",
             "dotnet run -c Release --project tests/SiteGen.Benchmarks -- --reports 1000",
+            "dotnet run -c Release --project tests/SiteGen.Benchmarks -- --reports 1000 --search",
         ];
 
         Assert.Equal(run.Order(StringComparer.Ordinal), Blocks("sh").SelectMany(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal));

@@ -8,10 +8,16 @@ namespace SiteGen.Site.Assets;
 /// </summary>
 public sealed class SiteAssets
 {
+    private static readonly string[] SearchScripts =
+    [
+        "search-text.js", "search-archive.js", "search-index.js", "search-results.js", "search-comparison.js", "search-figures.js", "search-figure-query.js",
+        "search-page.js", "search-hits.js", "search-figure-table.js", "search-figure-form.js", "search.js",
+    ];
+
     private static readonly Lazy<SiteAsset> LazyPageScript = new(() => ThemeFile.Hashed("assets/page-", ".js", ThemeFile.ReadCompact("page.js")));
 
     private static readonly Lazy<SiteAsset> LazySearchScript = new(() =>
-        ThemeFile.Hashed("search/search-", ".js", ThemeFile.ReadCompact("search-text.js", "search-archive.js", "search-results.js", "search.js")));
+        ThemeFile.Hashed("search/search-", ".js", ThemeFile.ReadCompact(SearchScripts)));
 
     private static readonly Lazy<SiteAsset> LazyIcon = new(() => ThemeFile.Hashed("assets/icon-", ".svg", ThemeFile.Read("icon.svg")));
 

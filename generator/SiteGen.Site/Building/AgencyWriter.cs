@@ -7,28 +7,38 @@ using SiteGen.Site.Planning.Comparisons;
 using SiteGen.Site.Publishing;
 using SiteGen.Site.Routing;
 using SiteGen.Site.Search;
+using SiteGen.Site.Search.Figures;
+using SiteGen.Site.Search.Indexing;
 using SiteGen.Site.Theme;
 
 namespace SiteGen.Site.Building;
 
 /// <summary>Writes everything that belongs to one agency: its page, its reports' pages and downloads, its part of the search index.</summary>
-public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, string siteDirectory)
+public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, SearchIndexBuilder index, FigureIndexBuilder figures, string siteDirectory)
 {
     private readonly ReportPagePlanner reportPages = new(context, frames);
     private readonly ComparePagePlanner comparePages = new(context, frames);
     private readonly AgencyPagePlanner agencyPages = new(context, frames);
 
+    /// <summary>Whether the site has a search.</summary>
+    public bool HasSearch { get; init; } = true;
+
     /// <returns>Where the agency's texts stand in the search index.</returns>
     public IReadOnlyList<SearchDocumentRecord> Write(AgencyNode node, IReadOnlyList<(Report Report, ReportCheck Check)> reports, IReadOnlyList<ReportSummary> summaries)
     {
-        var documents = new List<SearchDocument>();
+        var documents = new List<SearchDocument> { SearchDocumentExtractor.Extract(node.Agency) };
         for (var index = 0; index < reports.Count; index++)
         {
             var (report, check) = reports[index];
             var files = WriteDownloads(report, check);
             var (page, qr) = reportPages.Plan(node, report, check, summaries[index].Figures, files);
             pages.Write(SiteRoutes.Report(report.Agency.Path, report.Year), page, ReportTemplate.Render);
-            documents.Add(SearchDocumentExtractor.Extract(report, OwnTexts(page)));
+            if (HasSearch)
+            {
+                documents.Add(SearchDocumentExtractor.Extract(report, OwnTexts(page)));
+                figures.Add(report);
+            }
+
             pages.Write(SiteRoutes.QrPage(report.Agency.Path, report.Year), qr, QrTemplate.Render);
         }
 
@@ -38,7 +48,7 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
             pages.Write(address, page, AgencyTemplate.Render);
         }
 
-        return WriteSearchText(node, documents);
+        return HasSearch ? WriteSearchText(node, documents) : [];
     }
 
     private void WriteComparisons(AgencyNode node, IReadOnlyList<(Report Report, ReportCheck Check)> reports, List<SearchDocument> documents)
@@ -95,10 +105,16 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
 
     private IReadOnlyList<SearchDocumentRecord> WriteSearchText(AgencyNode node, IReadOnlyList<SearchDocument> documents)
     {
-        var text = SearchTextWriter.Write(node.Agency, documents);
+        IReadOnlyList<string> above = [.. context.Ancestors(node).SelectMany(ancestor => SearchTextWriter.OwnNamesOf(ancestor.Agency))];
+        var text = SearchTextWriter.Write(node.Agency, above, documents);
         foreach (var file in text.Files)
         {
             output.Write("search/" + file.FileName, file.Content.Span);
+        }
+
+        foreach (var document in documents)
+        {
+            index.Add(node.Agency, SearchTextWriter.NamesOf(node.Agency, above), document);
         }
 
         return text.Documents;

@@ -4,6 +4,8 @@ using SiteGen.Site.Planning;
 using SiteGen.Site.Publishing;
 using SiteGen.Site.Routing;
 using SiteGen.Site.Search;
+using SiteGen.Site.Search.Figures;
+using SiteGen.Site.Search.Indexing;
 using SiteGen.Site.Theme;
 
 namespace SiteGen.Site.Building;
@@ -12,14 +14,21 @@ namespace SiteGen.Site.Building;
 /// The reduce: takes the summaries of all agencies, in the archive's order, and writes what needs the whole archive: home, years,
 /// search, about, 404, sitemap, feed, the theme's assets and the static files.
 /// </summary>
-public sealed class ArchiveWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, string siteDirectory)
+public sealed class ArchiveWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, SearchIndexBuilder index, FigureIndexBuilder figures, string siteDirectory)
 {
-    public void Write(IReadOnlyList<AgencyResult> agencies, string version)
+    /// <summary>Whether the site has a search.</summary>
+    public bool HasSearch { get; init; } = true;
+
+    public void Write(IReadOnlyList<AgencyResult> agencies, string version, CancellationToken cancellation)
     {
         var summaries = agencies.Select(agency => agency.Summary).ToList();
         WriteHome(summaries);
         WriteYears(summaries);
-        WriteSearch(agencies);
+        if (HasSearch)
+        {
+            WriteSearch(agencies, cancellation);
+        }
+
         pages.Write(SiteRoutes.About, new AboutPagePlanner(context, frames).Plan(version), AboutTemplate.Render);
         WriteNotFound();
         pages.Write(SiteRoutes.Feed, new FeedPlanner(context).Plan(summaries), FeedXmlTemplate.Render);
@@ -44,12 +53,17 @@ public sealed class ArchiveWriter(SiteContext context, PageFramePlanner frames, 
         }
     }
 
-    private void WriteSearch(IReadOnlyList<AgencyResult> agencies)
+    private void WriteSearch(IReadOnlyList<AgencyResult> agencies, CancellationToken cancellation)
     {
-        var catalogue = SearchCatalogueWriter.Write(context.Configuration.Forms, context.Archive.Agencies.Select(node => node.Agency), agencies.SelectMany(agency => agency.SearchDocuments));
-        output.Write("search/" + catalogue.FileName, catalogue.Content.Span);
-        pages.Write(SiteRoutes.Search, new SearchPagePlanner(context, frames).Plan(catalogue.FileName), SearchTemplate.Render);
+        var catalogue = SearchCatalogueWriter.Write(
+            context.Configuration.Forms, index, agencies.SelectMany(agency => agency.SearchDocuments), WriteSearchFile, cancellation);
+        WriteSearchFile(catalogue);
+        var directory = FigureIndexWriter.Write(figures, WriteSearchFile);
+        WriteSearchFile(directory);
+        pages.Write(SiteRoutes.Search, new SearchPagePlanner(context, frames).Plan(catalogue.FileName, directory.FileName), SearchTemplate.Render);
     }
+
+    private void WriteSearchFile(SearchFile file) => output.Write("search/" + file.FileName, file.Content.Span);
 
     private void WriteNotFound()
     {

@@ -7,6 +7,8 @@ using SiteGen.Core.Model;
 using SiteGen.Core.Reading;
 using SiteGen.Site.Planning;
 using SiteGen.Site.Publishing;
+using SiteGen.Site.Search.Figures;
+using SiteGen.Site.Search.Indexing;
 using SiteGen.Site.Theme;
 
 namespace SiteGen.Site.Building;
@@ -53,7 +55,10 @@ public static class SiteBuilder
         using var output = OutputTree.Open(request.OutputDirectory, new OutputOptions { Durable = request.Durable }, cancellation);
         using var pages = new PageWriter(output, context.Text);
         var frames = new PageFramePlanner(context);
-        var agencies = MapAgencies(request, context, new AgencyWriter(context, frames, pages, output, request.SiteDirectory), cancellation);
+        var index = new SearchIndexBuilder(new SearchNumbering(context.Archive.Agencies), context.Configuration.Forms);
+        var figures = new FigureIndexBuilder(index.Numbering, context.Configuration.Forms);
+        var hasSearch = !request.WithoutSearch;
+        var agencies = MapAgencies(request, context, new AgencyWriter(context, frames, pages, output, index, figures, request.SiteDirectory) { HasSearch = hasSearch }, cancellation);
         diagnostics.AddRange(agencies.SelectMany(agency => agency.Diagnostics));
         diagnostics.AddRange(RepetitionChecker.Check(agencies.SelectMany(agency => agency.Texts)));
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error))
@@ -61,7 +66,7 @@ public static class SiteBuilder
             return Refused(diagnostics, agencies.Sum(agency => agency.Summary.Reports.Count), agencies.Sum(agency => agency.RelationsChecked));
         }
 
-        new ArchiveWriter(context, frames, pages, output, request.SiteDirectory).Write(agencies, request.Version);
+        new ArchiveWriter(context, frames, pages, output, index, figures, request.SiteDirectory) { HasSearch = hasSearch }.Write(agencies, request.Version, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var published = output.Complete();
         return new BuildOutcome(

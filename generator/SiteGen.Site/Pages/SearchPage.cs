@@ -9,5 +9,8 @@ public sealed record SearchPage : PageModel
     /// <summary>The catalogue's file name in the search folder.</summary>
     public required string Catalogue { get; init; }
 
+    /// <summary>The file name of the figures' directory in the search folder.</summary>
+    public required string Figures { get; init; }
+
     public required string ScriptUrl { get; init; }
 }

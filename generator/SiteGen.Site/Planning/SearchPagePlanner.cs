@@ -8,7 +8,8 @@ namespace SiteGen.Site.Planning;
 public sealed class SearchPagePlanner(SiteContext context, PageFramePlanner frames)
 {
     /// <param name="catalogue">The catalogue's file name in the search folder.</param>
-    public SearchPage Plan(string catalogue) => new()
+    /// <param name="figures">The file name of the figures' directory in the search folder.</param>
+    public SearchPage Plan(string catalogue, string figures) => new()
     {
         Frame = frames.Plan(new PageSubject("search", SiteRoutes.Search, context.Text.SearchTitle, context.Text.SearchDescription)
         {
@@ -16,6 +17,7 @@ public sealed class SearchPagePlanner(SiteContext context, PageFramePlanner fram
         }),
         Root = SiteLinks.RootOf(SiteRoutes.Search),
         Catalogue = catalogue,
+        Figures = figures,
         ScriptUrl = SiteLinks.Relative(SiteRoutes.Search, SiteAssets.SearchScript.Address),
     };
 }

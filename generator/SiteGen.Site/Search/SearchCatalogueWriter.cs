@@ -1,40 +1,45 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Json;
 using SiteGen.Core.Forms;
-using SiteGen.Core.Model;
+using SiteGen.Site.Search.Indexing;
 
 namespace SiteGen.Site.Search;
 
 /// <summary>
-/// Takes the records of every agency's text and gives the catalogue: what a search page loads first. It belongs to the reduce and
-/// sees no text, so its memory grows with the number of reports, not with their length.
+/// The reduce of the search: takes the pieces of all texts and gives the index and the catalogue, which a search page loads first. The catalogue
+/// says where to look and lists neither reports nor agencies, so it stays small however large the archive is: what grows stands in pages.
 /// </summary>
-/// <remarks>
-/// The title that nearly every report has is written once, as a pattern, and left out where it fits. An agency's parent is not
-/// written either: it is the nearest agency that its path lies below.
-/// </remarks>
 public static class SearchCatalogueWriter
 {
-    private const int FormatVersion = 1;
-    private const string TitlePattern = "{name}{year}年政府信息公开工作年度报告";
+    private const int FormatVersion = 3;
+
+    /// <summary>How many texts' names a page holds.</summary>
+    private const int PageTexts = 64;
+
+    /// <summary>How many agencies a page holds. An archive with fewer has its filter filled at once.</summary>
+    private const int PageAgencies = 64;
 
     /// <param name="forms">The forms the reports are on.</param>
-    /// <param name="agencies">Every agency of the archive; any order.</param>
+    /// <param name="index">What the map gathered.</param>
     /// <param name="documents">The records of every agency's text; any order.</param>
-    public static SearchFile Write(FormLibrary forms, IEnumerable<Agency> agencies, IEnumerable<SearchDocumentRecord> documents)
+    /// <param name="write">Writes a script; called by any thread.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The catalogue, which is not written yet.</returns>
+    public static SearchFile Write(
+        FormLibrary forms, SearchIndexBuilder index, IEnumerable<SearchDocumentRecord> documents, Action<SearchFile> write, CancellationToken cancellation)
     {
-        var chunks = new Dictionary<string, int>(StringComparer.Ordinal);
-        var ordered = documents
-            .OrderBy(document => document.AgencyPath, StringComparer.Ordinal)
-            .ThenBy(document => document.Year)
-            .ToList();
-        foreach (var document in ordered)
+        var (source, slots) = SearchIndexSource.Read(index);
+        var shards = new GramIndexWriter(write).Write(source, cancellation);
+        var numbering = index.Numbering;
+        var texts = new string[numbering.Count];
+        Array.Fill(texts, "");
+        foreach (var document in documents)
         {
-            chunks.TryAdd(document.Chunk, chunks.Count);
+            texts[numbering.NumberOf(document.AgencyPath, document.Year)] = document.Chunk;
         }
 
-        var byAgency = ordered.ToLookup(document => document.AgencyPath, StringComparer.Ordinal);
+        var textPages = texts.Chunk(PageTexts).Select(page => WritePage(write, "n-", json => WriteStrings(json, page))).ToList();
+        var agencyPages = WriteAgencies(numbering, write);
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         using (var json = new Utf8JsonWriter(buffer, SearchScript.JsonOptions))
         {
@@ -42,25 +47,94 @@ public static class SearchCatalogueWriter
             json.WriteNumber("version"u8, FormatVersion);
             WriteCharacters(json);
             WriteTables(json, forms);
-            json.WriteString("title"u8, TitlePattern);
-            json.WriteStartArray("chunks"u8);
-            foreach (var chunk in chunks.Keys)
+            json.WriteNumber("pages"u8, numbering.Count);
+            json.WriteNumber("agencyCount"u8, numbering.Nodes.Count);
+            json.WriteStartArray("years"u8);
+            foreach (var (year, first, count) in numbering.Years)
             {
-                json.WriteStringValue(chunk);
+                json.WriteStartArray();
+                json.WriteNumberValue(year);
+                json.WriteNumberValue(first);
+                json.WriteNumberValue(count);
+                json.WriteEndArray();
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("agencies"u8);
-            foreach (var agency in agencies.OrderBy(agency => agency.Path, StringComparer.Ordinal))
+            json.WriteStartArray("slots"u8);
+            foreach (var slot in slots)
             {
-                WriteAgency(json, agency, byAgency[agency.Path], chunks);
+                json.WriteStartArray();
+                json.WriteStringValue(slot.Anchor);
+                json.WriteNumberValue(slot.Section);
+                json.WriteEndArray();
             }
 
             json.WriteEndArray();
+            json.WriteNumber("gramLength"u8, SearchIndexBuilder.GramLength);
+            json.WriteNumber("jointLength"u8, SearchIndexBuilder.JointLength);
+            json.WriteNumber("leafPages"u8, GramGroupBuilder.Together);
+            json.WritePropertyName("shards"u8);
+            GramIndexWriter.WriteDirectory(json, shards);
+            json.WriteNumber("pageTexts"u8, PageTexts);
+            json.WritePropertyName("texts"u8);
+            WriteStrings(json, textPages);
+            json.WriteNumber("pageAgencies"u8, PageAgencies);
+            json.WritePropertyName("agencies"u8);
+            GramIndexWriter.WriteDirectory(json, agencyPages);
             json.WriteEndObject();
         }
 
-        return SearchScript.Wrap("catalog-", "catalog"u8, buffer.WrittenSpan, out _);
+        return SearchScript.Wrap("catalog-", "chunk"u8, buffer.WrittenSpan, out _);
+    }
+
+    private static string WritePage(Action<SearchFile> write, string prefix, Action<Utf8JsonWriter> content)
+    {
+        write(GramIndexWriter.Wrap(prefix, content, out var hash));
+        return hash;
+    }
+
+    // A page begins with how many agencies before it have a report of each year, so that a subtree's reports are a range without the other pages.
+    private static List<(string First, string Hash)> WriteAgencies(SearchNumbering numbering, Action<SearchFile> write)
+    {
+        var depths = new Dictionary<string, int>(StringComparer.Ordinal);
+        var before = numbering.Years.ToDictionary(year => year.Year, _ => 0);
+        var pages = new List<(string First, string Hash)>();
+        foreach (var page in numbering.Nodes.Chunk(PageAgencies))
+        {
+            var hash = WritePage(write, "a-", json =>
+            {
+                json.WriteStartArray();
+                json.WriteStartArray();
+                foreach (var (year, _, _) in numbering.Years)
+                {
+                    json.WriteNumberValue(before[year]);
+                }
+
+                json.WriteEndArray();
+                foreach (var node in page)
+                {
+                    depths[node.Agency.Path] = node.ParentPath is { } parent ? depths[parent] + 1 : 0;
+                    json.WriteStartArray();
+                    json.WriteStringValue(node.Agency.Path);
+                    json.WriteStringValue(node.Agency.Name);
+                    json.WriteNumberValue(depths[node.Agency.Path]);
+                    json.WriteStartArray();
+                    foreach (var year in node.Years)
+                    {
+                        json.WriteNumberValue(year);
+                        before[year]++;
+                    }
+
+                    json.WriteEndArray();
+                    json.WriteEndArray();
+                }
+
+                json.WriteEndArray();
+            });
+            pages.Add((page[0].Agency.Path, hash));
+        }
+
+        return pages;
     }
 
     private static void WriteCharacters(Utf8JsonWriter json)
@@ -82,10 +156,12 @@ public static class SearchCatalogueWriter
             {
                 json.WriteStartObject(form.Id + "/" + table.Id);
                 json.WriteNumber("section"u8, table.Section);
-                // What stands above the figures: searched, but never as one sentence with them.
-                WriteStrings(json, "heads"u8, new[] { table.Title, table.Corner }.Concat(table.Columns.SelectMany(column => column.Heads)).OfType<string>().Distinct(StringComparer.Ordinal));
-                WriteStrings(json, "rows"u8, table.Rows.Select(row => string.Join(SearchCharacters.Boundary, new[] { row.Clause }.Concat(row.Heads).OfType<string>())));
-                WriteStrings(json, "columns"u8, table.Columns.Select(column => column.Heads[^1]));
+                json.WritePropertyName("heads"u8);
+                WriteStrings(json, SearchTableText.HeadsOf(table));
+                json.WritePropertyName("rows"u8);
+                WriteStrings(json, SearchTableText.RowsOf(table));
+                json.WritePropertyName("columns"u8);
+                WriteStrings(json, table.Columns.Select(column => column.Heads[^1]));
                 json.WriteStartArray("cells"u8);
                 foreach (var cell in table.Cells)
                 {
@@ -101,9 +177,9 @@ public static class SearchCatalogueWriter
         json.WriteEndObject();
     }
 
-    private static void WriteStrings(Utf8JsonWriter json, ReadOnlySpan<byte> name, IEnumerable<string> values)
+    private static void WriteStrings(Utf8JsonWriter json, IEnumerable<string> values)
     {
-        json.WriteStartArray(name);
+        json.WriteStartArray();
         foreach (var value in values)
         {
             json.WriteStringValue(value);
@@ -111,39 +187,4 @@ public static class SearchCatalogueWriter
 
         json.WriteEndArray();
     }
-
-    private static void WriteAgency(Utf8JsonWriter json, Agency agency, IEnumerable<SearchDocumentRecord> documents, Dictionary<string, int> chunks)
-    {
-        json.WriteStartArray();
-        json.WriteStringValue(agency.Path);
-        json.WriteStringValue(agency.Name);
-        json.WriteStringValue(agency.ShortName == agency.Name ? "" : agency.ShortName);
-        json.WriteStartArray();
-        foreach (var name in agency.FormerNames)
-        {
-            json.WriteStringValue(name);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray();
-        foreach (var document in documents)
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(document.Year ?? 0);
-            json.WriteNumberValue(chunks[document.Chunk]);
-            if (document.Year is { } year && document.Title != StandardTitle(agency.Name, year))
-            {
-                json.WriteStringValue(document.Title);
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndArray();
-    }
-
-    private static string StandardTitle(string name, int year) => TitlePattern
-        .Replace("{name}", name, StringComparison.Ordinal)
-        .Replace("{year}", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

@@ -1,8 +1,7 @@
 namespace SiteGen.Site.Search;
 
-/// <summary>What the whole archive's catalogue keeps of one page once its text is written.</summary>
+/// <summary>What the whole archive's index keeps of one page once its text is written.</summary>
 /// <param name="AgencyPath">The agency's path.</param>
 /// <param name="Year">The report's year; null for the agency's own page.</param>
-/// <param name="Title">The report's title, or the agency's name.</param>
 /// <param name="Chunk">The content hash that names the file its text is in.</param>
-public sealed record SearchDocumentRecord(string AgencyPath, int? Year, string Title, string Chunk);
+public sealed record SearchDocumentRecord(string AgencyPath, int? Year, string Chunk);

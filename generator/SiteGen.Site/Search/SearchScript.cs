@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -15,6 +16,25 @@ internal static class SearchScript
 {
     /// <summary>Han text stays as it is; <c>&lt;</c>, line separators and what else a script could trip over are escaped.</summary>
     public static JsonWriterOptions JsonOptions { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>A JSON string of characters that need not be whole: halves of them are escaped, which UTF-8 cannot write.</summary>
+    public static string Quote(ReadOnlySpan<char> text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var unit in text)
+        {
+            if (char.IsSurrogate(unit) || unit < ' ' || unit is '"' or '\\' or '<' or '>' or '\u007F' or '\u2028' or '\u2029' or '\uFEFF')
+            {
+                quoted.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                quoted.Append(unit);
+            }
+        }
+
+        return quoted.Append('"').ToString();
+    }
 
     /// <param name="prefix">What the file's name starts with.</param>
     /// <param name="callback">The reader's method that takes the hash and the data.</param>

@@ -1,78 +1,48 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Json;
 using SiteGen.Core.Model;
+using SiteGen.Site.Search.Indexing;
 
 namespace SiteGen.Site.Search;
 
 /// <summary>
-/// Takes the searchable text of one agency and gives the scripts that hold it, with the small records the whole archive's catalogue
-/// is made from. It belongs to the map: it knows no other agency, so the same agency gives the same bytes whatever is built beside it.
+/// Takes the searchable text of one agency's pages and gives a script for each, with the small records that tell where it is. It belongs to the
+/// map: what stands in a script depends on the agency and those above it alone. A page is a script because that is what a result costs to show.
 /// </summary>
 public static class SearchTextWriter
 {
-    /// <summary>A script grows past this many bytes only by a single report that is longer.</summary>
-    public const int ChunkBytes = 256 * 1024;
-
-    /// <summary>The largest whole number that a script reads exactly.</summary>
-    private const decimal ExactInteger = 1L << 53;
-
     /// <param name="agency">The agency.</param>
-    /// <param name="reports">The pages of its reports; each has a year. The agency's own page is added here.</param>
-    /// <param name="chunkBytes">When to begin the next script.</param>
-    public static SearchText Write(Agency agency, IEnumerable<SearchDocument> reports, int chunkBytes = ChunkBytes)
+    /// <param name="above">The names of the agencies above it.</param>
+    /// <param name="documents">Its pages.</param>
+    public static SearchText Write(Agency agency, IReadOnlyList<string> above, IEnumerable<SearchDocument> documents)
     {
-        IEnumerable<SearchDocument> documents = [SearchDocumentExtractor.Extract(agency), .. reports.OrderBy(report => report.Year)];
         var files = new List<SearchFile>();
         var records = new List<SearchDocumentRecord>();
-        var pending = new List<SearchDocument>();
         var buffer = new ArrayBufferWriter<byte>(32 * 1024);
         using var json = new Utf8JsonWriter(buffer, SearchScript.JsonOptions);
-        foreach (var document in documents)
+        foreach (var document in documents.OrderBy(document => document.Year ?? int.MinValue))
         {
-            if (pending.Count == 0)
-            {
-                WriteStart(json, agency);
-            }
-
-            WriteDocument(json, document);
-            pending.Add(document);
-            if (json.BytesCommitted + json.BytesPending >= chunkBytes)
-            {
-                Finish();
-            }
-        }
-
-        if (pending.Count > 0)
-        {
-            Finish();
-        }
-
-        return new SearchText(files, records);
-
-        void Finish()
-        {
-            json.WriteEndArray();
-            json.WriteEndObject();
+            WriteDocument(json, agency, NamesOf(agency, above), document);
             json.Flush();
             files.Add(SearchScript.Wrap("t-", "chunk"u8, buffer.WrittenSpan, out var hash));
-            records.AddRange(pending.Select(document => new SearchDocumentRecord(agency.Path, document.Year, document.Title, hash)));
-            pending.Clear();
+            records.Add(new SearchDocumentRecord(agency.Path, document.Year, hash));
             buffer.ResetWrittenCount();
             json.Reset();
         }
+
+        return new SearchText(files, records);
     }
 
-    private static void WriteStart(Utf8JsonWriter json, Agency agency)
+    /// <summary>All names that answer for an agency's pages.</summary>
+    public static IReadOnlyList<string> NamesOf(Agency agency, IReadOnlyList<string> above) =>
+        [.. OwnNamesOf(agency).Concat(above).Distinct(StringComparer.Ordinal)];
+
+    public static IEnumerable<string> OwnNamesOf(Agency agency) => [agency.Name, agency.ShortName, .. agency.FormerNames];
+
+    private static void WriteDocument(Utf8JsonWriter json, Agency agency, IReadOnlyList<string> names, SearchDocument document)
     {
         json.WriteStartObject();
         json.WriteString("agency"u8, agency.Path);
-        json.WriteStartArray("documents"u8);
-    }
-
-    private static void WriteDocument(Utf8JsonWriter json, SearchDocument document)
-    {
-        json.WriteStartObject();
         if (document.Year is { } year)
         {
             json.WriteNumber("year"u8, year);
@@ -82,6 +52,14 @@ public static class SearchTextWriter
             json.WriteNull("year"u8);
         }
 
+        json.WriteString("title"u8, document.Title);
+        json.WriteStartArray("names"u8);
+        foreach (var name in names)
+        {
+            json.WriteStringValue(name);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("places"u8);
         foreach (var place in document.Places)
         {
@@ -126,17 +104,17 @@ public static class SearchTextWriter
 
     private static void WriteFigure(Utf8JsonWriter json, Figure figure)
     {
-        if (!figure.IsNumber)
+        if (SearchTableText.FigureOf(figure) is not { } text)
         {
             json.WriteNullValue();
         }
-        else if (figure.Unit is null && figure.Value.Scale == 0 && Math.Abs(figure.Value) < ExactInteger)
+        else if (figure.Unit is null && figure.Value.Scale == 0 && Math.Abs(figure.Value) < SearchTableText.ExactInteger)
         {
             json.WriteNumberValue((long)figure.Value);
         }
         else
         {
-            json.WriteStringValue(figure.Value.ToString(CultureInfo.InvariantCulture) + figure.Unit);
+            json.WriteStringValue(text);
         }
     }
 }

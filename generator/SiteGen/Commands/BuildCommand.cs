@@ -23,6 +23,9 @@ internal sealed class BuildCommand : SiteGenCommand
 
     private readonly Option<bool> sync = new("--sync");
 
+    // What the search costs a build is measured by leaving it out (tests/SiteGen.Benchmarks); a site without it is of no use to readers.
+    private readonly Option<bool> withoutSearch = new("--without-search") { Hidden = true };
+
     /// <param name="terminal">Where the run writes.</param>
     public BuildCommand(Terminal terminal)
         : base("build")
@@ -32,6 +35,7 @@ internal sealed class BuildCommand : SiteGenCommand
         Add(output);
         Add(baseUrl);
         Add(sync);
+        Add(withoutSearch);
     }
 
     public override CommandGuide Guide { get; } = new(
@@ -72,7 +76,7 @@ internal sealed class BuildCommand : SiteGenCommand
         using (var progress = new ProgressLine(terminal, !settings.Quiet, new LocalizedText("生成", "Building").In(settings.Language)))
         {
             outcome = SiteBuilder.Build(
-                new BuildRequest(directory, destination) { BaseUrl = address, Durable = result.GetValue(sync), Version = ProductVersion.Text, Progress = progress.Report },
+                new BuildRequest(directory, destination) { BaseUrl = address, Durable = result.GetValue(sync), WithoutSearch = result.GetValue(withoutSearch), Version = ProductVersion.Text, Progress = progress.Report },
                 cancellation);
         }
 

@@ -34,6 +34,9 @@ internal sealed class Reader : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>What the page now open has asked for, itself included.</summary>
+    public IReadOnlyCollection<string> Requests => requests;
+
     /// <summary>
     /// What the page now open has done that a sound page never does: said anything at all on the console, failed, raised a
     /// dialog, or asked for something outside the site's own folder.

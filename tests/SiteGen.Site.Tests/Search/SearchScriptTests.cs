@@ -1,9 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
 using SiteGen.Site.Search;
+using SiteGen.Site.Search.Figures;
+using SiteGen.Site.Search.Indexing;
 
 namespace SiteGen.Site.Tests.Search;
 
@@ -21,16 +24,39 @@ public sealed class SearchScriptTests : IDisposable
     [InlineData("text.test.mjs")]
     [InlineData("results.test.mjs")]
     [InlineData("page.test.mjs")]
+    [InlineData("many.test.mjs")]
+    [InlineData("comparison.test.mjs")]
+    [InlineData("figures.test.mjs")]
+    [InlineData("figure-page.test.mjs")]
     public async Task Reads_what_was_written(string tests)
     {
         var root = RepositoryRoot();
         WriteArchive();
+        WriteManyReports();
+        WriteFigures();
         WriteFolding();
-        var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add("--test");
-        start.ArgumentList.Add(Path.Combine(root, "tests", "SiteGen.Site.Tests", "Search", "Scripts", tests));
-        start.Environment["SEARCH_SCRIPTS"] = Path.Combine(root, "themes", "default", "scripts");
-        start.Environment["SEARCH_DATA"] = folder.FullName;
+        await RunNodeAsync(
+            ["--test", Path.Combine(root, "tests", "SiteGen.Site.Tests", "Search", "Scripts", tests)],
+            new() { ["SEARCH_SCRIPTS"] = Path.Combine(root, "themes", "default", "scripts"), ["SEARCH_DATA"] = folder.FullName });
+    }
+
+    [Fact]
+    public async Task Says_what_type_everything_is()
+    {
+        var tools = Path.Combine(RepositoryRoot(), "tests", "tools");
+        var compiler = Path.Combine(tools, "node_modules", "typescript", "bin", "tsc");
+        Assert.True(File.Exists(compiler), "TypeScript is not installed: `bash tests/run.sh` installs it, or `npm ci` in tests/tools.");
+
+        await RunNodeAsync([compiler, "--project", tools], []);
+    }
+
+    private static async Task RunNodeAsync(IReadOnlyList<string> arguments, Dictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
 
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -61,15 +87,104 @@ public sealed class SearchScriptTests : IDisposable
             ],
             [other] = [ReportFixture.Report(other, 2024, "## 一、总体情况\n\n殡葬与养老，分述如下。\n\n[a.b](c) (x+)+$ 2024*", title: "镇年报")],
         };
+        Write("search", reports);
+    }
+
+    /// <summary>More pages than are read at once, which repeat each other as reports do.</summary>
+    private void WriteManyReports()
+    {
+        string[] sentences = ["全年主动公开政府信息", "依申请公开", "共受理申请", "，其中", "予以公开", "件。", "没有被申请行政复议。", "加强组织领导，", "平台建设；", "Ａbc平台", "（一）"];
+        var reports = new Dictionary<Agency, Report[]>();
+        var turn = 0;
+        foreach (var path in new[] { "a", "c", "c-1", "c/x" }.Concat(Enumerable.Range(1, 30).Select(number => $"a/b{number}")))
+        {
+            var agency = ReportFixture.Agency(path, path.StartsWith("a/", StringComparison.Ordinal) ? $"示例{path[3..]}县民政局" : "公开办" + path[^1]);
+            reports.Add(agency, [.. Enumerable.Range(2021, 4).Select(year => ReportFixture.Report(
+                agency,
+                year,
+                $"## 一、总体情况\n\n{Text()}\n\n### （一）主动公开 {{#s1-1}}\n\n{Text()}\n\n## 二、主动公开政府信息情况\n\n{Text()}\n\n## 三、收到和处理政府信息公开申请情况\n\n{Text()}",
+                tables: year % 2 == 0 ? [ReportFixture.Table(year, "requests", index => ReportFixture.Number((turn * index) % 13))] : []))]);
+        }
+
+        Write("many/search", reports);
+
+        string Text() => string.Concat(Enumerable.Range(0, 12).Select(_ => sentences[(turn += 7 + (turn % 5)) % sentences.Length] + (turn % 3 == 0 ? (turn % 41).ToString(CultureInfo.InvariantCulture) : "")));
+    }
+
+    /// <summary>Reports on both forms, with zeros, blank cells, fractions and sums of money.</summary>
+    private void WriteFigures()
+    {
+        var county = ReportFixture.Agency("x", "示例县人民政府");
+        var bureau = ReportFixture.Agency("x/mz", "=示例县\"民政\"局");
+        var reports = new Dictionary<Agency, Report[]>
+        {
+            [county] = [.. new[] { 2019, 2022, 2024 }.Select(year => Report(county, year, year - 2000))],
+            [bureau] = [.. new[] { 2020, 2023, 2024 }.Select(year => Report(bureau, year, year == 2023 ? null : (year - 2020) * 25))],
+        };
+        Write("figures/search", reports);
+
+        static Report Report(Agency agency, int year, decimal? received) => ReportFixture.Report(
+            agency,
+            year,
+            $"## 一、总体情况\n\n{(received is null ? "本年新收>3件的说明" : "殡葬")}。\n\n## 三、收到和处理政府信息公开申请情况",
+            tables:
+            [
+                Table(year, "disclosure", (row, column) => (row, column) switch
+                {
+                    ("行政事业性收费", "本年收费金额（单位：万元）") => ReportFixture.Number(12.50m + (year - 2022)),
+                    ("政府集中采购", "采购总金额") => ReportFixture.Number(year == 2019 ? 30.5m : 290000m, year == 2019 ? "万元" : "元"),
+                    ("行政许可", "本年增/减") => ReportFixture.Number(2019 - year),
+                    ("行政许可", "本年处理决定数量" or "处理决定数量") => ReportFixture.Number(year),
+                    _ => ReportFixture.Number(0),
+                }),
+                Table(year, "requests", (row, column) => (row, column) switch
+                {
+                    ("1", "总计") => received is { } number ? ReportFixture.Number(number) : new Figure(FigureState.Blank, 0, 2, 1),
+                    ("3.3.1", "总计") => ReportFixture.Number(2),
+                    ("3.3.8", "总计") => ReportFixture.Number(year - 2018),
+                    ("3.6" or "3.6.3", "总计") => ReportFixture.Number(7),
+                    ("4", "自然人") => ReportFixture.Number(1_000_000_000_000m),
+                    // From here on a script does not read a code exactly, and figures are kept as texts.
+                    ("4", "总计") => ReportFixture.Number((1L << 50) - (year == 2024 ? 0 : 1)),
+                    _ => ReportFixture.Number(0),
+                }),
+            ]);
+
+        static FigureTable Table(int year, string id, Func<string, string, Figure> figure)
+        {
+            var form = FormCatalogue.ForYear(year).Table(id);
+            return ReportFixture.Table(year, id, index => figure(form.Rows[form.Cells[index].Row].Id, form.Columns[form.Cells[index].Column].Id));
+        }
+    }
+
+    private void Write(string path, Dictionary<Agency, Report[]> reports)
+    {
+        var nodes = reports.Select(entry => new AgencyNode(
+            entry.Key,
+            reports.Keys.Select(agency => agency.Path).Where(other => entry.Key.Path.StartsWith(other + "/", StringComparison.Ordinal)).MaxBy(other => other.Length),
+            [],
+            [.. entry.Value.Select(report => report.Year)])).ToDictionary(node => node.Agency.Path, StringComparer.Ordinal);
+        var index = new SearchIndexBuilder(new SearchNumbering(nodes.Values), FormLibrary.Official);
+        var figures = new FigureIndexBuilder(index.Numbering, FormLibrary.Official);
         var records = new List<SearchDocumentRecord>();
         foreach (var (agency, own) in reports)
         {
-            var text = SearchTextWriter.Write(agency, own.Select(report => SearchDocumentExtractor.Extract(report)), chunkBytes: 2500);
+            List<string> above = [];
+            for (var parent = nodes[agency.Path].ParentPath; parent is not null; parent = nodes[parent].ParentPath)
+            {
+                above.AddRange(SearchTextWriter.OwnNamesOf(nodes[parent].Agency));
+            }
+
+            List<SearchDocument> documents = [SearchDocumentExtractor.Extract(agency), .. own.Select(report => SearchDocumentExtractor.Extract(report))];
+            var text = SearchTextWriter.Write(agency, above, documents);
             records.AddRange(text.Documents);
-            text.Files.ToList().ForEach(Save);
+            text.Files.ToList().ForEach(file => Save(path, file));
+            documents.ForEach(document => index.Add(agency, SearchTextWriter.NamesOf(agency, above), document));
         }
 
-        Save(SearchCatalogueWriter.Write(FormLibrary.Official, reports.Keys, records));
+        reports.Values.SelectMany(own => own).ToList().ForEach(figures.Add);
+        Save(path, FigureIndexWriter.Write(figures, file => Save(path, file)));
+        Save(path, SearchCatalogueWriter.Write(FormLibrary.Official, index, records, file => Save(path, file), TestContext.Current.CancellationToken));
     }
 
     private void WriteFolding()
@@ -85,10 +200,10 @@ public sealed class SearchScriptTests : IDisposable
         File.WriteAllText(Path.Combine(folder.FullName, "folding.json"), JsonSerializer.Serialize(new { kinds = kinds.ToString(), folded }));
     }
 
-    private void Save(SearchFile file)
+    private void Save(string path, SearchFile file)
     {
-        Directory.CreateDirectory(Path.Combine(folder.FullName, "search"));
-        File.WriteAllBytes(Path.Combine(folder.FullName, "search", file.FileName), file.Content.Span);
+        Directory.CreateDirectory(Path.Combine(folder.FullName, path));
+        File.WriteAllBytes(Path.Combine(folder.FullName, path, file.FileName), file.Content.Span);
     }
 
     private static string RepositoryRoot()

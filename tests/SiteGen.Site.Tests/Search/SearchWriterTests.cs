@@ -3,6 +3,7 @@ using System.Text.Json;
 using SiteGen.Core.Forms;
 using SiteGen.Core.Model;
 using SiteGen.Site.Search;
+using SiteGen.Site.Search.Indexing;
 
 namespace SiteGen.Site.Tests.Search;
 
@@ -13,21 +14,18 @@ public sealed class SearchWriterTests
     [Fact]
     public void Writes_the_same_bytes_whatever_the_order_of_the_reports()
     {
-        var documents = Documents(2019, 2020, 2021, 2022);
+        var forward = WriteAll(Documents(2019, 2020, 2021, 2022));
+        var backward = WriteAll(Documents(2022, 2020, 2021, 2019));
 
-        var forward = SearchTextWriter.Write(Agency, documents);
-        var backward = SearchTextWriter.Write(Agency, documents.Reverse());
-
-        Assert.Equal(forward.Documents, backward.Documents);
-        Assert.Equal(Text(Assert.Single(forward.Files)), Text(Assert.Single(backward.Files)));
-        Assert.Equal(CatalogueText(forward.Documents), CatalogueText([.. forward.Documents.Reverse()]));
+        Assert.Equal(forward.Keys.Order(StringComparer.Ordinal), backward.Keys.Order(StringComparer.Ordinal));
+        Assert.All(forward, file => Assert.Equal(file.Value, backward[file.Key]));
     }
 
     [Fact]
     public void Names_a_script_by_what_is_in_it()
     {
-        var file = Assert.Single(SearchTextWriter.Write(Agency, Documents(2024)).Files);
-        var other = Assert.Single(SearchTextWriter.Write(Agency, Documents(2023)).Files);
+        var file = Assert.Single(SearchTextWriter.Write(Agency, [], Documents(2024)).Files);
+        var other = Assert.Single(SearchTextWriter.Write(Agency, [], Documents(2023)).Files);
 
         Assert.Matches("^t-[0-9a-f]{16}\\.js$", file.FileName);
         Assert.NotEqual(file.FileName, other.FileName);
@@ -35,12 +33,11 @@ public sealed class SearchWriterTests
     }
 
     [Fact]
-    public void Begins_another_script_when_one_is_full_and_records_where_each_report_is()
+    public void Writes_a_script_a_page_and_records_where_each_is()
     {
-        var text = SearchTextWriter.Write(Agency, Documents(2019, 2020, 2021, 2022), chunkBytes: 300);
+        var text = SearchTextWriter.Write(Agency, [], [SearchDocumentExtractor.Extract(Agency), .. Documents(2020, 2019)]);
 
-        Assert.True(text.Files.Count > 1);
-        Assert.Equal([null, 2019, 2020, 2021, 2022], text.Documents.Select(document => document.Year));
+        Assert.Equal([null, 2019, 2020], text.Documents.Select(document => document.Year));
         foreach (var document in text.Documents)
         {
             var file = Assert.Single(text.Files, file => file.FileName == $"t-{document.Chunk}.js");
@@ -49,16 +46,19 @@ public sealed class SearchWriterTests
     }
 
     [Fact]
-    public void Writes_an_agency_that_has_no_report() =>
-        Assert.Null(Assert.Single(SearchTextWriter.Write(Agency, []).Documents).Year);
+    public void Names_the_agencies_above_with_each_page()
+    {
+        var file = Assert.Single(SearchTextWriter.Write(Agency, ["示例县", Agency.Name], Documents(2024)).Files);
+
+        Assert.Contains($"\"names\":[\"{Agency.Name}\",\"示例县\"]", Text(file), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Escapes_what_could_end_a_script_or_a_line()
     {
         var report = ReportFixture.Report(Agency, 2024, "前`</script><!--`后\u2028末\u2029 \"'\\", title: "</script>");
 
-        var text = SearchTextWriter.Write(Agency, [SearchDocumentExtractor.Extract(report)]);
-        var written = Text(Assert.Single(text.Files)) + CatalogueText(text.Documents);
+        var written = string.Concat(WriteAll([SearchDocumentExtractor.Extract(report)]).Values);
 
         Assert.DoesNotContain("<", written, StringComparison.Ordinal);
         Assert.DoesNotContain("\u2028", written, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class SearchWriterTests
             : index == values.Length ? ReportFixture.Number(35.20m, "万元")
             : new Figure(FigureState.Blank, 0, 2, 1));
 
-        var file = Assert.Single(SearchTextWriter.Write(Agency, [SearchDocumentExtractor.Extract(ReportFixture.Report(Agency, 2024, "", tables: [table]))]).Files);
+        var file = Assert.Single(SearchTextWriter.Write(Agency, [], [SearchDocumentExtractor.Extract(ReportFixture.Report(Agency, 2024, "", tables: [table]))]).Files);
 
         Assert.Contains(
             "[\"2021/requests\",[0,-3,1889,\"0.50\",\"9007199254740993\",\"123456789012345678901234567\",\"35.20万元\",null,null",
@@ -83,24 +83,9 @@ public sealed class SearchWriterTests
     }
 
     [Fact]
-    public void Writes_a_title_only_where_it_is_not_the_usual_one()
-    {
-        SearchDocumentRecord[] records =
-        [
-            new(Agency.Path, null, Agency.Name, "00"),
-            new(Agency.Path, 2023, "示例县民政局2023年政府信息公开工作年度报告", "00"),
-            new(Agency.Path, 2024, "别的题目", "01"),
-        ];
-        using var catalogue = Catalogue(records);
-
-        Assert.Equal(["00", "01"], catalogue.RootElement.GetProperty("chunks").EnumerateArray().Select(chunk => chunk.GetString()));
-        Assert.Equal("[[0,0],[2023,0],[2024,1,\"别的题目\"]]", catalogue.RootElement.GetProperty("agencies")[0][4].GetRawText());
-    }
-
-    [Fact]
     public void Describes_every_official_table_in_the_catalogue()
     {
-        using var catalogue = Catalogue([]);
+        using var catalogue = Catalogue();
 
         var tables = catalogue.RootElement.GetProperty("tables").EnumerateObject().ToDictionary(table => table.Name, table => table.Value);
 
@@ -117,11 +102,32 @@ public sealed class SearchWriterTests
 
     private static string Text(SearchFile file) => Encoding.UTF8.GetString(file.Content.Span);
 
-    private static string CatalogueText(IReadOnlyList<SearchDocumentRecord> records) => Text(SearchCatalogueWriter.Write(FormLibrary.Official, [Agency], records));
-
-    private static JsonDocument Catalogue(IReadOnlyList<SearchDocumentRecord> records)
+    private static Dictionary<string, string> WriteAll(IReadOnlyList<SearchDocument> documents)
     {
-        var text = CatalogueText(records);
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var index = new SearchIndexBuilder(new SearchNumbering([new AgencyNode(Agency, null, [], [.. documents.Select(document => document.Year).OfType<int>().Order()])]), FormLibrary.Official);
+        var text = SearchTextWriter.Write(Agency, [], documents);
+        foreach (var document in documents)
+        {
+            index.Add(Agency, [Agency.Name], document);
+        }
+
+        text.Files.ToList().ForEach(Keep);
+        Keep(SearchCatalogueWriter.Write(FormLibrary.Official, index, text.Documents, Keep, TestContext.Current.CancellationToken));
+        return files;
+
+        void Keep(SearchFile file)
+        {
+            lock (files)
+            {
+                files.Add(file.FileName, Text(file));
+            }
+        }
+    }
+
+    private static JsonDocument Catalogue()
+    {
+        var text = WriteAll([]).Single(file => file.Key.StartsWith("catalog-", StringComparison.Ordinal)).Value;
         var start = text.IndexOf(',', StringComparison.Ordinal) + 1;
         return JsonDocument.Parse(text[start..text.LastIndexOf(')')]);
     }

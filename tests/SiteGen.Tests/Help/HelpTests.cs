@@ -58,7 +58,7 @@ public sealed partial class HelpTests
         foreach (SiteGenCommand command in new SiteGenCommand[] { new CheckCommand(terminal), new BuildCommand(terminal) })
         {
             Assert.Equal(
-                command.Options.Select(option => option.Name).Concat(command.Arguments.Select(argument => argument.Name)).Order(StringComparer.Ordinal),
+                command.Options.Where(option => !option.Hidden).Select(option => option.Name).Concat(command.Arguments.Select(argument => argument.Name)).Order(StringComparer.Ordinal),
                 command.Guide.Entries.Select(entry => entry.Name).Order(StringComparer.Ordinal));
         }
     }

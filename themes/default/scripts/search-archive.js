@@ -7,12 +7,14 @@
  *
  * @typedef {[anchor: string, section: number, heading: string, passages: string[]]} SearchPlaceData
  * @typedef {[form: string, figures: (number | string | null)[]]} SearchTableData
- * @typedef {{ year: number | null, places: SearchPlaceData[], tables: SearchTableData[] }} SearchDocumentData
- * @typedef {{ agency: string, documents: SearchDocumentData[] }} SearchChunkData
+ * @typedef {{ agency: string, year: number | null, title: string, names: string[], places: SearchPlaceData[], tables: SearchTableData[] }} SearchTextData
  * @typedef {{ section: number, heads: string[], rows: string[], columns: string[], cells: number[] }} SearchFormData
- * @typedef {[year: number, chunk: number, title?: string]} SearchReportData
- * @typedef {[path: string, name: string, shortName: string, formerNames: string[], documents: SearchReportData[]]} SearchAgencyData
- * @typedef {{ version: number, characters: SearchCharacters, tables: Record<string, SearchFormData>, title: string, chunks: string[], agencies: SearchAgencyData[] }} SearchCatalogData
+ * @typedef {[path: string, name: string, depth: number, years: number[]]} SearchAgencyData
+ * @typedef {{
+ *   version: number, characters: SearchCharacters, tables: Record<string, SearchFormData>, pages: number, agencyCount: number,
+ *   years: [year: number, first: number, count: number][], slots: [anchor: string, section: number][], gramLength: number, jointLength: number, leafPages: number, shards: string[],
+ *   pageTexts: number, texts: string[], pageAgencies: number, agencies: string[],
+ * }} SearchCatalogData
  */
 const sitegenSearch = (() => {
   /** What has called back and was not yet taken, by hash. @type {Map<string, unknown>} */
@@ -26,66 +28,99 @@ const sitegenSearch = (() => {
     }
   }
 
+  /** What came is not what was asked for, though it came whole: a bad disk, a hand that changed it. */
+  class SearchDataError extends Error {}
+
+  /** The addresses of the scripts that are on their way. @type {Set<string>} */
+  const awaited = new Set();
+
+  // A script that is cut short fails to parse. Its promise tells the reader which it is; the browser need not report it as a fault of the page.
+  addEventListener("error", (event) => {
+    if (awaited.has(event.filename) || (event.filename === "" && awaited.size > 0)) {
+      event.preventDefault();
+    }
+  });
+
+  const isText = (/** @type {unknown} */ value) => typeof value === "string";
+  const isTexts = (/** @type {unknown} */ value) => Array.isArray(value) && value.every(isText);
+  const isBytes = (/** @type {unknown} */ value) => typeof value === "string" && value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value);
+  const hasLists = (/** @type {unknown} */ value, /** @type {string[]} */ ...names) =>
+    typeof value === "object" && value !== null && names.every((name) => Array.isArray(Reflect.get(value, name)));
+  /** What each kind of script calls back with, as far as a look tells. @type {Record<string, (data: unknown) => boolean>} */
+  const looksRight = {
+    catalog: (data) => hasLists(data, "years", "slots", "shards", "texts", "agencies"),
+    figures: (data) => hasLists(data, "tables", "usual"),
+    d: isTexts,
+    n: isTexts,
+    g: (data) => Array.isArray(data) && isTexts(data),
+    l: isBytes,
+    f: (data) => Array.isArray(data) && isTexts(data) && isBytes(data[0]),
+    a: (data) => Array.isArray(data) && data.every(Array.isArray),
+    t: (data) => hasLists(data, "names", "places", "tables"),
+  };
+
   /**
-   * @param {string} address the script's address
-   * @param {string} file its name, for the reader
+   * @param {string} folder
+   * @param {string} kind
    * @param {string} hash what it must call back with
    * @returns {Promise<unknown>}
    */
-  function load(address, file, hash) {
+  function load(folder, kind, hash) {
+    const file = `${kind}-${hash}.js`;
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      script.onload = () => {
+      const end = () => {
+        awaited.delete(script.src);
         script.remove();
-        if (delivered.has(hash)) {
-          const data = delivered.get(hash);
-          delivered.delete(hash);
-          resolve(data);
-        } else {
-          // It is there but cut short or of another build.
+      };
+      script.onload = () => {
+        end();
+        const data = delivered.get(hash);
+        delivered.delete(hash);
+        // It is there but cut short, of another build, or changed.
+        if (data === undefined || looksRight[kind]?.(data) === false) {
           reject(new SearchFileError(file));
+        } else {
+          resolve(data);
         }
       };
       script.onerror = () => {
-        script.remove();
+        end();
         reject(new SearchFileError(file));
       };
-      script.src = address;
+      script.src = folder + file;
+      awaited.add(script.src);
       document.head.append(script);
     });
   }
 
   return {
+    SearchDataError,
     SearchFileError,
 
-    /** Called by a script of texts. @param {string} hash @param {unknown} data */
+    /** Called by every script of the index. @param {string} hash @param {unknown} data */
     chunk(hash, data) {
-      delivered.set(hash, data);
-    },
-
-    /** Called by the catalogue. @param {string} hash @param {unknown} data */
-    catalog(hash, data) {
       delivered.set(hash, data);
     },
 
     /**
      * @param {string} folder the address of the folder search/, ending in a slash
-     * @param {string} file the catalogue's name: catalog-<hash>.js
-     * @returns {Promise<SearchCatalogData>}
+     * @param {string} file the name of a file that the page itself names: catalog-<hash>.js, figures-<hash>.js
+     * @returns {Promise<unknown>}
      */
-    async loadCatalog(folder, file) {
-      const hash = file.slice(file.lastIndexOf("-") + 1, file.lastIndexOf("."));
-      return /** @type {SearchCatalogData} */ (await load(folder + file, file, hash));
+    loadNamed(folder, file) {
+      const [, kind, hash] = /^(.*)-([0-9a-f]*)\.js$/.exec(file) ?? ["", file, ""];
+      return load(folder, kind, hash);
     },
 
     /**
      * @param {string} folder
+     * @param {string} prefix what kind of file it is
      * @param {string} hash
-     * @returns {Promise<SearchChunkData>}
+     * @returns {Promise<unknown>}
      */
-    async loadChunk(folder, hash) {
-      const file = `t-${hash}.js`;
-      return /** @type {SearchChunkData} */ (await load(folder + file, file, hash));
+    loadPart(folder, prefix, hash) {
+      return load(folder, prefix, hash);
     },
   };
 })();

@@ -12,6 +12,10 @@ public sealed class CellMarks
 {
     private readonly Dictionary<(string Table, int Cell), string> marks = [];
 
+    private CellMarks()
+    {
+    }
+
     /// <summary>Marks what breaks a relation, and every cell that holds no readable figure: such a cell is never just left empty.</summary>
     public CellMarks(IEnumerable<FigureTable> tables, ReportCheck check, RuleSettings rules, Texts text, MessageLanguage language)
     {
@@ -36,6 +40,9 @@ public sealed class CellMarks
             marks[key] = marks.TryGetValue(key, out var earlier) ? earlier + mark : mark;
         }
     }
+
+    /// <summary>Nothing is marked.</summary>
+    public static CellMarks None { get; } = new();
 
     /// <summary>The sentence for a cell, or an empty string.</summary>
     public string For(TableForm table, int cell) => marks.Count == 0 ? "" : marks.GetValueOrDefault((table.Id, cell), "");

@@ -14,7 +14,8 @@ public static class TablePlanner
     public static TableView Plan(FigureTable table, CellMarks marks, Texts text) =>
         Plan(table, marks) with { Lists = FigureListPlanner.Plan(table, marks, text) };
 
-    private static TableView Plan(FigureTable table, CellMarks marks) => table.Form.Printed switch
+    /// <summary>The table alone, without its figures as lists.</summary>
+    internal static TableView Plan(FigureTable table, CellMarks marks) => table.Form.Printed switch
     {
         PrintedLayout.Clauses => ClauseTablePlanner.Plan(table, marks),
         PrintedLayout.Grid => GridTablePlanner.Plan(table, marks),

@@ -1,0 +1,23 @@
+using SiteGen.Core.Forms;
+using SiteGen.Core.Model;
+using SiteGen.Site.Search.Indexing;
+
+namespace SiteGen.Site.Search.Figures;
+
+/// <summary>Takes the figures of all reports, from any thread and in any order, and keeps them packed; <see cref="FigureIndexWriter"/> turns them into columns.</summary>
+/// <param name="numbering">The pages there will be.</param>
+/// <param name="forms">The forms the reports are on.</param>
+public sealed class FigureIndexBuilder(SearchNumbering numbering, FormLibrary forms)
+{
+    private readonly PackedFigures?[] reports = new PackedFigures?[numbering.Count - numbering.Nodes.Count];
+
+    public SearchNumbering Numbering => numbering;
+
+    internal FigureLayout Layout { get; } = new(forms);
+
+    /// <summary>By the report's number, counted from the first report; null where there is none.</summary>
+    internal IReadOnlyList<PackedFigures?> Reports => reports;
+
+    public void Add(Report report) =>
+        reports[numbering.NumberOf(report.Agency.Path, report.Year) - numbering.Nodes.Count] = FigurePacker.Pack(Layout.IndexOf(report.Form), report);
+}

@@ -1,0 +1,495 @@
+// @ts-check
+"use strict";
+
+/**
+ * Finds where terms stand without looking at the texts. The index is a tree of grams, cut into shards: a term leads to one shard, and there to
+ * the list of its places, or, where few pages are left, to those pages, whose texts then decide. A term that leads nowhere stands nowhere. A term
+ * that is longer than a gram is put together from several.
+ *
+ * A place is a slot (a kind of place: s1, s1-2, downloads) and the number of a page. Pages are numbered in the order of results.
+ *
+ * @typedef {(prefix: string, hash: string) => Promise<unknown>} SearchLoader
+ * @typedef {Map<number, Int32Array>} SearchSlots pages by slot, ascending
+ * @typedef {{ exact: boolean, pages: Int32Array, slots: SearchSlots }} SearchPlaces the places, or, where they are not exact, no
+ *   more than the pages that may hold the term
+ * @typedef {SearchPlaces & { twice: SearchSlots }} SearchGramPlaces with the places that may hold the gram more than once
+ * @typedef {(page: number, text: SearchTextData, slot: number, term: string) => boolean} SearchLook whether a term stands in a place of a text
+ * @typedef {[from: number, to: number]} SearchRange
+ * @typedef {{ gram: string, pages: number, list: Uint8Array, file: string, start: number }} SearchGram
+ */
+const sitegenSearchIndex = (() => {
+  /** As many pages as a leaf of the tree names: so many are looked at one by one. */
+  const fewPages = 20;
+  const parallelLoads = 8;
+  const hashBytes = 8;
+  const inFile = 0xff;
+
+  /** @param {string} text */
+  function readBytes(text) {
+    const letters = atob(text);
+    const bytes = new Uint8Array(letters.length);
+    for (let index = 0; index < bytes.length; index++) {
+      bytes[index] = letters.charCodeAt(index);
+    }
+    return bytes;
+  }
+
+  /** @param {Uint8Array} bytes @param {number} [position] */
+  function createReader(bytes, position = 0) {
+    let bit = 0;
+    const next = () => {
+      if (position >= bytes.length) {
+        throw new sitegenSearch.SearchDataError("a list ends too early");
+      }
+      return bytes[position++];
+    };
+    const reader = {
+      next,
+      /** @param {number} length */
+      take(length) {
+        position += length;
+        return bytes.subarray(position - length, position);
+      },
+      isAtEnd: () => position >= bytes.length,
+      number() {
+        let value = 0;
+        bit = 0;
+        for (let scale = 1; ; scale *= 128) {
+          const byte = next();
+          value += (byte & 127) * scale;
+          if (byte < 128) {
+            return value;
+          }
+        }
+      },
+      /** @param {number} count at most 24 */
+      bits(count) {
+        let value = 0;
+        while (count > 0) {
+          if (bit === 0) {
+            next();
+            bit = 8;
+          }
+          const taken = Math.min(count, bit);
+          count -= taken;
+          bit -= taken;
+          value = (value << taken) | ((bytes[position - 1] >> bit) & ((1 << taken) - 1));
+        }
+        return value;
+      },
+    };
+    return reader;
+  }
+
+  /**
+   * Reads ascending numbers in binary interpolative coding: the middle one first, within what its neighbours leave possible.
+   *
+   * @param {ReturnType<typeof createReader>} reader
+   * @param {Int32Array} target takes as many as it has room for
+   * @param {number} highest
+   */
+  function readNumbers(reader, target, highest) {
+    const read = (/** @type {number} */ from, /** @type {number} */ to, /** @type {number} */ low, /** @type {number} */ high) => {
+      while (from < to) {
+        if (high - low + 1 === to - from) {
+          for (let index = from; index < to; index++) {
+            target[index] = low + index - from;
+          }
+          return;
+        }
+        const middle = from + ((to - from) >> 1);
+        const first = low + middle - from;
+        const value = first + readBelow(reader, high - (to - 1 - middle) - first + 1);
+        target[middle] = value;
+        read(from, middle, low, value - 1);
+        from = middle + 1;
+        low = value + 1;
+      }
+    };
+    read(0, target.length, 0, highest);
+    return target;
+  }
+
+  /** Truncated binary. @param {ReturnType<typeof createReader>} reader @param {number} range */
+  function readBelow(reader, range) {
+    const bits = 31 - Math.clz32(range);
+    const shorter = 2 ** (bits + 1) - range;
+    const value = reader.bits(bits);
+    return value < shorter ? value : value * 2 + reader.bits(1) - shorter;
+  }
+
+  /** @param {[letters: string, bytes: string]} shard @returns {SearchGram[]} */
+  function readShard([letters, text]) {
+    const reader = createReader(readBytes(text));
+    /** @type {SearchGram[]} */
+    const grams = [];
+    let gram = "";
+    let used = 0;
+    while (!reader.isAtEnd()) {
+      const lengths = reader.next();
+      const shared = lengths >> 4;
+      const added = (lengths & 15) + 1 - shared;
+      gram = gram.slice(0, shared) + letters.slice(used, used + added);
+      used += added;
+      const kind = reader.next();
+      if (kind === inFile) {
+        const file = [...reader.take(hashBytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+        grams.push({ gram, pages: 0, list: new Uint8Array(0), file, start: reader.number() });
+      } else {
+        grams.push({ gram, pages: kind, list: reader.take(reader.number()), file: "", start: 0 });
+      }
+    }
+    return grams;
+  }
+
+  /**
+   * The index of the last entry that is not above a text; entries are pairs of text and hash. -1 where all are above it.
+   *
+   * @param {string[]} directory
+   * @param {string} text
+   */
+  function lastNotAbove(directory, text) {
+    let low = -1;
+    let high = directory.length / 2 - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (directory[2 * middle] <= text) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** @param {Int32Array} left @param {Int32Array} right both ascending */
+  function intersect(left, right) {
+    const both = new Int32Array(Math.min(left.length, right.length));
+    let count = 0;
+    for (let at = 0, other = 0; at < left.length && other < right.length;) {
+      if (left[at] === right[other]) {
+        both[count++] = left[at];
+        at++;
+        other++;
+      } else if (left[at] < right[other]) {
+        at++;
+      } else {
+        other++;
+      }
+    }
+    return both.subarray(0, count);
+  }
+
+  /** @param {Int32Array} pages ascending @param {SearchRange[]} ranges ascending */
+  function within(pages, ranges) {
+    let range = 0;
+    return pages.filter((page) => {
+      while (range < ranges.length && page >= ranges[range][1]) {
+        range++;
+      }
+      return range < ranges.length && page >= ranges[range][0];
+    });
+  }
+
+  /**
+   * @param {SearchSlots} left
+   * @param {SearchSlots} right
+   * @returns {SearchSlots}
+   */
+  function intersectSlots(left, right) {
+    /** @type {SearchSlots} */
+    const both = new Map();
+    for (const [slot, pages] of left) {
+      const shared = intersect(pages, right.get(slot) ?? new Int32Array(0));
+      if (shared.length > 0) {
+        both.set(slot, shared);
+      }
+    }
+    return both;
+  }
+
+  /** @param {SearchSlots} left @param {SearchSlots} right @returns {SearchSlots} */
+  function subtractSlots(left, right) {
+    /** @type {SearchSlots} */
+    const rest = new Map();
+    for (const [slot, pages] of left) {
+      const removed = new Set(right.get(slot));
+      const kept = removed.size === 0 ? pages : pages.filter((page) => !removed.has(page));
+      if (kept.length > 0) {
+        rest.set(slot, kept);
+      }
+    }
+    return rest;
+  }
+
+  /** @param {SearchSlots} left @param {SearchSlots} right @returns {SearchSlots} */
+  function uniteSlots(left, right) {
+    const all = new Map(left);
+    for (const [slot, pages] of right) {
+      all.set(slot, Int32Array.from(new Set([...all.get(slot) ?? [], ...pages])).sort());
+    }
+    return all;
+  }
+
+  /**
+   * @param {SearchCatalogData} catalog
+   * @param {SearchLoader} load
+   * @param {SearchLook} look
+   */
+  function open(catalog, load, look) {
+    /** @type {SearchGramPlaces} */
+    const nothing = { exact: true, pages: new Int32Array(0), slots: new Map(), twice: new Map() };
+
+    /**
+     * The item a gram leads to: the first that begins with it, or else the leaf before it, which, if it leads to few pages, stands for its
+     * neighbours on the same branch as well. Shards part where neither can be lost: the directory says what a shard's grams begin with at least,
+     * which none before reaches.
+     *
+     * @param {string} gram
+     * @returns {Promise<SearchGram | undefined>}
+     */
+    async function findItem(gram) {
+      const page = lastNotAbove(catalog.shards, gram);
+      if (page < 0) {
+        return undefined;
+      }
+      const directory = /** @type {string[]} */ (await load("d", catalog.shards[2 * page + 1]));
+      const shard = directory[2 * lastNotAbove(directory, gram) + 1];
+      const items = readShard(/** @type {[string, string]} */ (await load("g", shard)));
+      const index = items.findIndex((item) => item.gram >= gram);
+      if (index >= 0 && items[index].gram.startsWith(gram)) {
+        return items[index];
+      }
+      const before = items[(index < 0 ? items.length : index) - 1];
+      if (!before || before.pages === 0) {
+        return undefined;
+      }
+      const branch = before.pages > catalog.leafPages ? before.gram : before.gram.slice(0, Math.max(1, before.gram.length - 1));
+      return gram.startsWith(branch) ? before : undefined;
+    }
+
+    /** @param {string} gram no longer than a gram of the index can be @returns {Promise<SearchGramPlaces>} */
+    async function findGram(gram) {
+      const item = await findItem(gram);
+      if (!item) {
+        return nothing;
+      }
+      if (item.pages > 0) {
+        return { ...nothing, exact: false, pages: readNumbers(createReader(item.list), new Int32Array(item.pages), catalog.pages - 1) };
+      }
+      const reader = createReader(item.file === "" ? item.list : readBytes(/** @type {string} */ (await load("l", item.file))), item.start);
+      const runs = Array.from({ length: reader.number() }, () => [reader.number(), reader.number()]);
+      /** @type {SearchSlots} */
+      const slots = new Map();
+      let slot = 0;
+      for (const [distance, count] of runs) {
+        slot += distance;
+        slots.set(slot, readNumbers(reader, new Int32Array(count), catalog.pages - 1));
+      }
+      return { exact: true, pages: pagesOf(slots), slots, twice: item.gram.length < catalog.jointLength ? slots : readTwice(reader, slots) };
+    }
+
+    /** @param {ReturnType<typeof createReader>} reader @param {SearchSlots} slots @returns {SearchSlots} */
+    function readTwice(reader, slots) {
+      const total = [...slots.values()].reduce((sum, { length }) => sum + length, 0);
+      const indexes = readNumbers(reader, new Int32Array(reader.number()), total - 1);
+      /** @type {SearchSlots} */
+      const twice = new Map();
+      let before = 0;
+      for (const [slot, pages] of slots) {
+        const end = before + pages.length;
+        const own = indexes.filter((index) => index >= before && index < end).map((index) => pages[index - before]);
+        if (own.length > 0) {
+          twice.set(slot, own);
+        }
+        before = end;
+      }
+      return twice;
+    }
+
+    /** @param {SearchSlots} slots */
+    function pagesOf(slots) {
+      const marks = new Uint8Array(catalog.pages);
+      for (const numbers of slots.values()) {
+        for (const page of numbers) {
+          marks[page] = 1;
+        }
+      }
+      const pages = new Int32Array(marks.length);
+      let count = 0;
+      marks.forEach((mark, page) => {
+        if (mark > 0) {
+          pages[count++] = page;
+        }
+      });
+      return pages.subarray(0, count);
+    }
+
+    /**
+     * Where a term stands. One that is longer than a gram stands where its grams do, each overlapping the one before: in a place that holds what they
+     * share only once they cannot but stand together. The other places are looked at.
+     *
+     * @param {string} term
+     * @returns {Promise<SearchPlaces>}
+     */
+    async function find(term) {
+      const last = term.length - catalog.gramLength;
+      if (last <= 0) {
+        return findGram(term);
+      }
+      const step = catalog.gramLength - catalog.jointLength;
+      const offsets = Array.from({ length: Math.ceil(last / step) + 1 }, (_, index) => Math.min(index * step, last));
+      /** @type {SearchGramPlaces | undefined} */
+      let places;
+      for (const offset of offsets) {
+        const gram = await findGram(term.slice(offset, offset + catalog.gramLength));
+        places = places ? meet(places, gram) : gram;
+        if (!places.exact || places.pages.length <= fewPages) {
+          return places.pages.length === 0 ? nothing : { ...nothing, exact: false, pages: places.pages };
+        }
+      }
+      const slots = await keepJoined(term, offsets, places?.slots ?? nothing.slots);
+      return { exact: true, pages: pagesOf(slots), slots };
+    }
+
+    /** @param {SearchGramPlaces} left @param {SearchGramPlaces} right @returns {SearchGramPlaces} */
+    function meet(left, right) {
+      if (left.exact && right.exact) {
+        const slots = intersectSlots(left.slots, right.slots);
+        return { ...nothing, pages: pagesOf(slots), slots };
+      }
+      return { ...nothing, exact: false, pages: intersect(left.pages, right.pages) };
+    }
+
+    /**
+     * Those of the places in which the grams at these offsets stand together.
+     *
+     * @param {string} term
+     * @param {number[]} offsets
+     * @param {SearchSlots} slots places that hold every one of the grams
+     */
+    async function keepJoined(term, offsets, slots) {
+      /** @type {SearchSlots} */
+      let doubtful = new Map();
+      for (let index = 1; index < offsets.length; index++) {
+        const [from, to] = [offsets[index - 1], offsets[index]];
+        const open = intersectSlots(slots, (await findGram(term.slice(to, from + catalog.gramLength))).twice);
+        if (open.size > 0) {
+          const joined = await lookCloser(term, from, to, open);
+          slots = subtractSlots(slots, subtractSlots(open, joined.held));
+          doubtful = uniteSlots(doubtful, joined.doubtful);
+        }
+      }
+      const refused = await lookAt(intersectSlots(doubtful, slots), term);
+      return subtractSlots(slots, refused);
+    }
+
+    /**
+     * Asks for the grams at every offset between two: what those share is longer, and seldom stands twice in a place.
+     *
+     * @param {string} term
+     * @param {number} from
+     * @param {number} to
+     * @param {SearchSlots} open
+     */
+    async function lookCloser(term, from, to, open) {
+      let held = open;
+      for (let offset = from + 1; offset < to; offset++) {
+        const gram = await findGram(term.slice(offset, offset + catalog.gramLength));
+        held = gram.exact ? intersectSlots(held, gram.slots) : new Map([...held].map(([slot, pages]) => [slot, intersect(pages, gram.pages)]));
+      }
+      /** @type {SearchSlots} */
+      let doubtful = to - from > 1 ? new Map() : held;
+      for (let offset = from + 1; offset <= to && to - from > 1; offset++) {
+        const joint = await findGram(term.slice(offset, offset + catalog.gramLength - 1));
+        doubtful = uniteSlots(doubtful, joint.exact ? intersectSlots(held, joint.twice) : held);
+      }
+      return { held, doubtful };
+    }
+
+    /** The places that do not hold the term. @param {SearchSlots} slots @param {string} term @returns {Promise<SearchSlots>} */
+    async function lookAt(slots, term) {
+      /** @type {SearchSlots} */
+      let refused = new Map();
+      const open = pagesOf(slots);
+      for (let first = 0; first < open.length; first += parallelLoads) {
+        const pages = open.subarray(first, first + parallelLoads);
+        const texts = await Promise.all([...pages].map(text));
+        for (const [slot, numbers] of slots) {
+          const wrong = pages.filter((page, index) => numbers.includes(page) && !look(page, texts[index], slot, term));
+          refused = uniteSlots(refused, new Map([[slot, wrong]]));
+        }
+      }
+      return refused;
+    }
+
+    /** @param {number} index @returns {Promise<[counts: number[], ...agencies: SearchAgencyData[]]>} */
+    async function agencyPage(index) {
+      return /** @type {[number[], ...SearchAgencyData[]]} */ (await load("a", catalog.agencies[2 * index + 1]));
+    }
+
+    /**
+     * Where an agency's path stands or would stand among all, and how many agencies before it have a report of each year.
+     *
+     * @param {string} path
+     */
+    async function positionOf(path) {
+      const page = Math.max(0, lastNotAbove(catalog.agencies, path));
+      if (catalog.agencies.length === 0) {
+        return { index: 0, before: catalog.years.map(() => 0), found: undefined };
+      }
+      const [counts, ...agencies] = await agencyPage(page);
+      const earlier = agencies.filter(([other]) => other < path);
+      const before = catalog.years.map(([year], index) => counts[index] + earlier.filter(([, , , years]) => years.includes(year)).length);
+      return { index: page * catalog.pageAgencies + earlier.length, before, found: agencies.find(([other]) => other === path) };
+    }
+
+    /**
+     * The pages that the filters leave.
+     *
+     * @param {string} agency a path; its subordinates are included; empty for all
+     * @param {string} year empty for all
+     * @returns {Promise<{ ranges: SearchRange[], name: string }>} with the agency's name
+     */
+    async function select(agency, year) {
+      const years = catalog.years.map((entry, index) => ({ entry, index })).filter(({ entry }) => year === "" || String(entry[0]) === year);
+      if (agency === "") {
+        return { ranges: year === "" ? [[0, catalog.pages]] : years.map(({ entry: [, first, count] }) => [first, first + count]), name: "" };
+      }
+      const own = await positionOf(agency);
+      const [from, to] = [await positionOf(`${agency}/`), await positionOf(`${agency}0`)];
+      const behind = own.found ? { index: own.index + 1, before: own.before.map((count, index) => count + (own.found?.[3].includes(catalog.years[index][0]) ? 1 : 0)) } : own;
+      /** @type {SearchRange[]} */
+      const ranges = [];
+      for (const [first, last] of [[own, behind], [from, to]]) {
+        if (year === "") {
+          ranges.push([first.index, last.index]);
+        }
+        ranges.push(...years.map(({ entry, index }) => /** @type {SearchRange} */ ([entry[1] + first.before[index], entry[1] + last.before[index]])));
+      }
+      return { ranges: ranges.filter(([first, last]) => first < last).sort((left, right) => left[0] - right[0]), name: own.found?.[1] ?? "" };
+    }
+
+    /** Every agency, in the order of paths. @returns {Promise<SearchAgencyData[]>} */
+    async function agencies() {
+      const pages = await Promise.all(Array.from({ length: catalog.agencies.length / 2 }, (_, index) => agencyPage(index)));
+      return pages.flatMap(([, ...entries]) => entries);
+    }
+
+    /** @param {number} index its place among all, in the order of paths @returns {Promise<SearchAgencyData>} */
+    async function agency(index) {
+      return /** @type {SearchAgencyData} */ ((await agencyPage(Math.floor(index / catalog.pageAgencies)))[1 + index % catalog.pageAgencies]);
+    }
+
+    /** @param {number} page @returns {Promise<SearchTextData>} */
+    async function text(page) {
+      const index = Math.floor(page / catalog.pageTexts);
+      const names = /** @type {string[]} */ (await load("n", catalog.texts[index]));
+      return /** @type {SearchTextData} */ (await load("t", names[page % catalog.pageTexts]));
+    }
+
+    return { catalog, find, select, agencies, agency, text };
+  }
+
+  return { open, intersect, within, readBytes, createReader };
+})();
