@@ -48,9 +48,8 @@ internal sealed record OutcomeTrend(IReadOnlyList<ChartSeries> Parts, IReadOnlyL
 
         if (answered.Count == 0)
         {
-            yield return known.Count == 1
-                ? text.TrendOneYear(text.TrendOutcomes, years[known[0]], "0")
-                : text.TrendAllZero(years[known[0]], years[known[^1]], text.TrendOutcomes);
+            var all = new TrendSeries(text.TrendOutcomes, [.. years.Select((year, index) => new TrendPoint(year, totals[index], totals[index] is null ? TrendGap.NotGiven : TrendGap.None))]);
+            yield return TrendSentences.Of(all, text)!;
             yield break;
         }
 

@@ -26,9 +26,13 @@ public static class TrendSentences
 
         if (known.TrueForAll(point => point.Value == first.Value))
         {
-            return first.Value == 0
-                ? text.TrendAllZero(first.Year, last.Year, series.Label)
-                : text.TrendAllSame(first.Year, last.Year, series.Label, Print(first));
+            return (first.Value == 0, HasAllYears: last.Year - first.Year == known.Count - 1) switch
+            {
+                (true, true) => text.TrendAllZero(first.Year, last.Year, series.Label),
+                (true, _) => text.TrendKnownZero(series.Label, known.Count),
+                (_, true) => text.TrendAllSame(first.Year, last.Year, series.Label, Print(first)),
+                _ => text.TrendKnownSame(series.Label, known.Count, Print(first)),
+            };
         }
 
         if (Steady(known) is { } direction)
