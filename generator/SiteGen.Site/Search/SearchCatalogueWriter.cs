@@ -13,8 +13,8 @@ public static class SearchCatalogueWriter
 {
     private const int FormatVersion = 3;
 
-    /// <summary>How many texts' names a page holds.</summary>
-    private const int PageTexts = 64;
+    /// <summary>As many results as a page of them shows, each of whose texts may be named on another page of names.</summary>
+    private const int ShownTexts = 20;
 
     /// <summary>How many agencies a page holds. An archive with fewer has its filter filled at once.</summary>
     private const int PageAgencies = 64;
@@ -38,7 +38,8 @@ public static class SearchCatalogueWriter
             texts[numbering.NumberOf(document.AgencyPath, document.Year)] = document.Chunk;
         }
 
-        var textPages = texts.Chunk(PageTexts).Select(page => WritePage(write, "n-", json => WriteStrings(json, page))).ToList();
+        var pageTexts = PageTextsFor(texts.Length);
+        var textPages = texts.Chunk(pageTexts).Select(page => WritePage(write, "n-", json => WriteStrings(json, page))).ToList();
         var agencyPages = WriteAgencies(numbering, write);
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         using (var json = new Utf8JsonWriter(buffer, SearchScript.JsonOptions))
@@ -75,7 +76,7 @@ public static class SearchCatalogueWriter
             json.WriteNumber("leafPages"u8, GramGroupBuilder.Together);
             json.WritePropertyName("shards"u8);
             GramIndexWriter.WriteDirectory(json, shards);
-            json.WriteNumber("pageTexts"u8, PageTexts);
+            json.WriteNumber("pageTexts"u8, pageTexts);
             json.WritePropertyName("texts"u8);
             WriteStrings(json, textPages);
             json.WriteNumber("pageAgencies"u8, PageAgencies);
@@ -85,6 +86,18 @@ public static class SearchCatalogueWriter
         }
 
         return SearchScript.Wrap("catalog-", "chunk"u8, buffer.WrittenSpan, out _);
+    }
+
+    // So that the names of the pages, which are always loaded, and the pages of a few texts together take least.
+    private static int PageTextsFor(int texts)
+    {
+        var count = 16;
+        while ((long)count * count * ShownTexts < texts)
+        {
+            count *= 2;
+        }
+
+        return count;
     }
 
     private static string WritePage(Action<SearchFile> write, string prefix, Action<Utf8JsonWriter> content)
@@ -144,6 +157,8 @@ public static class SearchCatalogueWriter
         json.WriteString("to"u8, SearchCharacters.FoldedTo.AsSpan());
         json.WriteString("space"u8, SearchCharacters.Spaces.AsSpan());
         json.WriteString("invisible"u8, SearchCharacters.Invisible.AsSpan());
+        json.WriteString("common"u8, SearchAlphabet.Common);
+        json.WriteString("short"u8, SearchAlphabet.Short);
         json.WriteEndObject();
     }
 

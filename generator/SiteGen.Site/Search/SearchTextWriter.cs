@@ -7,7 +7,8 @@ namespace SiteGen.Site.Search;
 
 /// <summary>
 /// Takes the searchable text of one agency's pages and gives a script for each, with the small records that tell where it is. It belongs to the
-/// map: what stands in a script depends on the agency and those above it alone. A page is a script because that is what a result costs to show.
+/// map: what stands in a script depends on the agency and those above it alone. A page is a script because that is what a result costs to show;
+/// its texts are spelt as <see cref="SearchAlphabet"/> says.
 /// </summary>
 public static class SearchTextWriter
 {
@@ -42,7 +43,7 @@ public static class SearchTextWriter
     private static void WriteDocument(Utf8JsonWriter json, Agency agency, IReadOnlyList<string> names, SearchDocument document)
     {
         json.WriteStartObject();
-        json.WriteString("agency"u8, agency.Path);
+        json.WriteString("agency"u8, SearchAlphabet.Spell(agency.Path));
         if (document.Year is { } year)
         {
             json.WriteNumber("year"u8, year);
@@ -52,11 +53,11 @@ public static class SearchTextWriter
             json.WriteNull("year"u8);
         }
 
-        json.WriteString("title"u8, document.Title);
+        json.WriteString("title"u8, SearchAlphabet.Spell(document.Title));
         json.WriteStartArray("names"u8);
         foreach (var name in names)
         {
-            json.WriteStringValue(name);
+            json.WriteStringValue(SearchAlphabet.Spell(name));
         }
 
         json.WriteEndArray();
@@ -64,13 +65,13 @@ public static class SearchTextWriter
         foreach (var place in document.Places)
         {
             json.WriteStartArray();
-            json.WriteStringValue(place.Anchor);
+            json.WriteStringValue(SearchAlphabet.Spell(place.Anchor));
             json.WriteNumberValue(place.Section);
-            json.WriteStringValue(place.Heading);
+            json.WriteStringValue(SearchAlphabet.Spell(place.Heading));
             json.WriteStartArray();
             foreach (var passage in place.Passages)
             {
-                json.WriteStringValue(passage);
+                json.WriteStringValue(SearchAlphabet.Spell(passage));
             }
 
             json.WriteEndArray();
@@ -91,7 +92,7 @@ public static class SearchTextWriter
     private static void WriteTable(Utf8JsonWriter json, SearchTable table)
     {
         json.WriteStartArray();
-        json.WriteStringValue(table.Form);
+        json.WriteStringValue(SearchAlphabet.Spell(table.Form));
         json.WriteStartArray();
         foreach (var figure in table.Figures)
         {
@@ -114,7 +115,7 @@ public static class SearchTextWriter
         }
         else
         {
-            json.WriteStringValue(text);
+            json.WriteStringValue(SearchAlphabet.Spell(text));
         }
     }
 }

@@ -9,10 +9,16 @@ internal static class QuerySampler
 
     public static IReadOnlyList<string> Sample(string repository, int count, ulong seed)
     {
+        return [.. Usual, .. Pieces(repository, count, seed)];
+    }
+
+    /// <summary>Pieces of one to eight characters of the narratives, cut anywhere.</summary>
+    public static IReadOnlyList<string> Pieces(string repository, int count, ulong seed)
+    {
         var random = new SeededRandom(seed);
         string[] reports = Directory.GetFiles(Path.Combine(repository, "content"), "report.md", SearchOption.AllDirectories);
         Array.Sort(reports, StringComparer.Ordinal);
-        return [.. Usual, .. Enumerable.Range(0, count).Select(_ => Cut(reports, random))];
+        return [.. Enumerable.Range(0, count).Select(_ => Cut(reports, random))];
     }
 
     private static string Cut(string[] reports, SeededRandom random)

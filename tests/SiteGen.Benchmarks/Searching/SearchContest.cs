@@ -14,6 +14,7 @@ internal sealed class SearchContest(string folder, BenchmarkOptions options, Tex
 {
     private const ulong Seed = 20190401;
     private const int Pieces = 40;
+    private const int Phrases = 300;
 
     public async Task<IReadOnlyList<SearchStanding>> HoldAsync(int reports)
     {
@@ -34,6 +35,8 @@ internal sealed class SearchContest(string folder, BenchmarkOptions options, Tex
         using var playwright = await Playwright.CreateAsync().ConfigureAwait(false);
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu"] }).ConfigureAwait(false);
         standings.Add(new(written, "SiteGen", TreeSize.Of(search), with, without, await QueryMeter.MeasureAsync(browser, site, new SiteGenSearchPage(), queries).ConfigureAwait(false)));
+        var (holding, missed, strangers) = await RecallMeter.MeasureAsync(browser, repository, site, QuerySampler.Pieces(repository, Phrases, Seed + 1)).ConfigureAwait(false);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Phrases} pieces of the text stand in {holding} pages: {missed} missed, {strangers} listed that do not hold them"));
         if (Pagefind.Find() is { } pagefind)
         {
             var (usage, size) = Pagefind.Index(pagefind, site);

@@ -100,7 +100,12 @@ public sealed class SearchWriterTests
     private static SearchDocument[] Documents(params int[] years) =>
         [.. years.Select(year => SearchDocumentExtractor.Extract(ReportFixture.Report(Agency, year, $"## 一、总体情况\n\n{year}年平稳，第{year % 7}次。")))];
 
-    private static string Text(SearchFile file) => Encoding.UTF8.GetString(file.Content.Span);
+    /// <summary>A script of a text is spelt, so it is spelt back.</summary>
+    private static string Text(SearchFile file)
+    {
+        var text = Encoding.UTF8.GetString(file.Content.Span);
+        return file.FileName.StartsWith("t-", StringComparison.Ordinal) ? SearchAlphabet.Spell(text) : text;
+    }
 
     private static Dictionary<string, string> WriteAll(IReadOnlyList<SearchDocument> documents)
     {

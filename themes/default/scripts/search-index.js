@@ -237,6 +237,7 @@ const sitegenSearchIndex = (() => {
    * @param {SearchLook} look
    */
   function open(catalog, load, look) {
+    const spell = sitegenSearchText.createSpeller(catalog.characters);
     /** @type {SearchGramPlaces} */
     const nothing = { exact: true, pages: new Int32Array(0), slots: new Map(), twice: new Map() };
 
@@ -485,7 +486,7 @@ const sitegenSearchIndex = (() => {
     async function text(page) {
       const index = Math.floor(page / catalog.pageTexts);
       const names = /** @type {string[]} */ (await load("n", catalog.texts[index]));
-      return /** @type {SearchTextData} */ (await load("t", names[page % catalog.pageTexts]));
+      return spell(/** @type {SearchTextData} */ (await load("t", names[page % catalog.pageTexts])));
     }
 
     return { catalog, find, select, agencies, agency, text };

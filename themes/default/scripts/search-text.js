@@ -5,7 +5,7 @@
  * What counts as equal in a search, and what a query means. Which characters are equal is not decided here: the catalogue brings the
  * list, so that this script and the one who wrote the texts cannot differ.
  *
- * @typedef {{ from: string, to: string, space: string, invisible: string }} SearchCharacters
+ * @typedef {{ from: string, to: string, space: string, invisible: string, common: string, short: string }} SearchCharacters
  * @typedef {{ fold(text: string): string, collapse(text: string): string }} SearchNormalizer
  */
 const sitegenSearchText = (() => {
@@ -67,6 +67,36 @@ const sitegenSearchText = (() => {
         return result;
       },
     };
+  }
+
+  /**
+   * Makes texts of what the scripts hold, which spell common characters shorter: the same changes it to and fro.
+   *
+   * @param {SearchCharacters} characters
+   */
+  function createSpeller({ common, short }) {
+    const spelt = new Uint16Array(0x10000).map((_, unit) => unit);
+    for (let index = 0; index < common.length; index++) {
+      const [from, to] = [common.charCodeAt(index), short.charCodeAt(index)];
+      spelt[from] = to;
+      spelt[to] = from;
+    }
+
+    /** @param {string} text */
+    const spell = (text) => {
+      let result = "";
+      for (let index = 0; index < text.length; index++) {
+        result += String.fromCharCode(spelt[text.charCodeAt(index)]);
+      }
+      return result;
+    };
+
+    /** All texts in some data. @template Data @param {Data} data @returns {Data} */
+    const spellAll = (data) => /** @type {Data} */ (typeof data === "string" ? spell(data)
+      : Array.isArray(data) ? data.map(spellAll)
+      : data && typeof data === "object" ? Object.fromEntries(Object.entries(data).map(([name, value]) => [name, spellAll(value)]))
+      : data);
+    return spellAll;
   }
 
   /**
@@ -202,5 +232,5 @@ const sitegenSearchText = (() => {
     return at > 0 && unit >= 0xdc00 && unit <= 0xdfff;
   }
 
-  return { boundary, createNormalizer, parseQuery, findMarks, excerpt };
+  return { boundary, createNormalizer, createSpeller, parseQuery, findMarks, excerpt };
 })();

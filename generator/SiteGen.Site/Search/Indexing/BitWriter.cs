@@ -1,11 +1,17 @@
+using System.Buffers.Binary;
+
 namespace SiteGen.Site.Search.Indexing;
 
 /// <summary>Bytes and bits, the highest bit of a byte first.</summary>
 internal sealed class BitWriter
 {
     private byte[] bytes = new byte[256];
-    private int used;
 
+    // Bits that make no byte yet, the last one lowest.
+    private ulong open;
+    private int count;
+
+    /// <summary>How many whole bytes were written.</summary>
     public int Length { get; private set; }
 
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, Length);
@@ -13,7 +19,7 @@ internal sealed class BitWriter
     public void Clear()
     {
         Length = 0;
-        used = 0;
+        count = 0;
     }
 
     /// <summary>Seven bits a byte, the lowest first; only between whole bytes.</summary>
@@ -27,58 +33,53 @@ internal sealed class BitWriter
         WriteByte((byte)value);
     }
 
+    /// <summary>Only between whole bytes.</summary>
     public void WriteByte(byte value)
     {
-        Align();
-        if (Length == bytes.Length)
-        {
-            Array.Resize(ref bytes, (bytes.Length * 2) + 256);
-        }
-
+        Reserve(1);
         bytes[Length++] = value;
     }
 
     /// <summary>Only between whole bytes.</summary>
     public void WriteBytes(ReadOnlySpan<byte> values)
     {
-        Align();
-        if (Length + values.Length > bytes.Length)
-        {
-            Array.Resize(ref bytes, (bytes.Length * 2) + values.Length);
-        }
-
+        Reserve(values.Length);
         values.CopyTo(bytes.AsSpan(Length));
         Length += values.Length;
     }
 
-    /// <param name="value">Below 2 to the power of <paramref name="count"/>.</param>
-    /// <param name="count">At most 32.</param>
-    public void WriteBits(uint value, int count)
+    /// <param name="value">Below 2 to the power of <paramref name="size"/>.</param>
+    /// <param name="size">At most 32.</param>
+    public void WriteBits(uint value, int size)
     {
-        if (Length + 5 > bytes.Length)
+        open = (open << size) | value;
+        count += size;
+        if (count >= 32)
         {
-            Array.Resize(ref bytes, (bytes.Length * 2) + 256);
-        }
-
-        while (count > used)
-        {
-            count -= used;
-            if (used > 0)
-            {
-                bytes[Length - 1] |= (byte)(value >> count);
-                value &= (1u << count) - 1;
-            }
-
-            bytes[Length++] = 0;
-            used = 8;
-        }
-
-        used -= count;
-        if (count > 0)
-        {
-            bytes[Length - 1] |= (byte)(value << used);
+            Reserve(4);
+            count -= 32;
+            BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(Length), (uint)(open >> count));
+            Length += 4;
         }
     }
 
-    public void Align() => used = 0;
+    /// <summary>Fills the last byte with zeros.</summary>
+    public void Align()
+    {
+        Reserve(4);
+        for (; count > 0; count -= 8)
+        {
+            bytes[Length++] = (byte)(count >= 8 ? open >> (count - 8) : open << (8 - count));
+        }
+
+        count = 0;
+    }
+
+    private void Reserve(int size)
+    {
+        if (Length + size > bytes.Length)
+        {
+            Array.Resize(ref bytes, (bytes.Length * 2) + size);
+        }
+    }
 }

@@ -5,12 +5,11 @@ namespace SiteGen.Site.Search.Indexing;
 /// <summary>The long lists that were made, by the pieces they were made from, so that a list is not made again for every gram of a sentence.</summary>
 internal sealed class EncodedListCache
 {
-    private readonly ConcurrentDictionary<(ulong Pieces, int Count), EncodedList> lists = new();
+    private readonly ConcurrentDictionary<ListKey, EncodedList> lists = new();
 
-    /// <param name="pieces">A sum over the pieces that stands for them.</param>
-    /// <param name="count">How many they are.</param>
-    public EncodedList? Find(ulong pieces, int count) => lists.GetValueOrDefault((pieces, count));
+    public EncodedList? Find(ListKey key) => lists.GetValueOrDefault(key);
 
-    public EncodedList Keep(ulong pieces, int count, EncodedList list) =>
-        list.Bytes.Length <= GramIndexWriter.ShortList ? list : lists.GetOrAdd((pieces, count), list);
+    /// <returns>The list that is kept for the key: another thread may have been first.</returns>
+    public EncodedList Keep(ListKey key, EncodedList list) =>
+        list.Bytes.Length <= GramIndexWriter.ShortList ? list : lists.GetOrAdd(key, list);
 }

@@ -19,7 +19,7 @@ internal sealed class GramGroupBuilder(GramSource source, EncodedListCache known
 
     private readonly char[] text = source.Pieces.Characters;
     private readonly PageSet few = new(source);
-    private readonly PlaceMarks places = new(source);
+    private readonly PlaceMarks[] marks = [.. Enumerable.Range(0, SearchIndexBuilder.GramLength).Select(_ => new PlaceMarks(source))];
     private readonly BitWriter leaves = new();
     private readonly BitWriter list = new();
     private readonly PlaceListWriter listWriter = new(source);
@@ -43,7 +43,8 @@ internal sealed class GramGroupBuilder(GramSource source, EncodedListCache known
         else
         {
             Array.Sort(keys, starts);
-            AddNode(0, group.Length, 1, 1);
+            AddNode(0, group.Length, 1, 1, 0);
+            marks[0].Clear();
         }
 
         return new GramGroup(items, leaves.Written.ToArray());
@@ -71,7 +72,8 @@ internal sealed class GramGroupBuilder(GramSource source, EncodedListCache known
     /// <param name="high">Behind the last.</param>
     /// <param name="depth">The gram's length.</param>
     /// <param name="sorted">From where on the keys tell the characters.</param>
-    private void AddNode(int low, int high, int depth, int sorted)
+    /// <param name="level">How many nodes stand above it; its places are left at that level.</param>
+    private void AddNode(int low, int high, int depth, int sorted, int level)
     {
         while (depth < SearchIndexBuilder.GramLength)
         {
@@ -85,15 +87,23 @@ internal sealed class GramGroupBuilder(GramSource source, EncodedListCache known
             depth++;
         }
 
-        var node = starts.AsSpan(low, high - low);
-        items.Add(new GramItem(starts[low].Position, (byte)depth, 0, 0, 0, PlacesOf(node, depth >= SearchIndexBuilder.JointLength)));
+        var index = items.Count;
+        var key = KeyOf(starts.AsSpan(low, high - low), depth >= SearchIndexBuilder.JointLength);
+        var node = new GramItem(starts[low].Position, (byte)depth, 0, 0, 0, null);
+        items.Add(node);
         if (depth < SearchIndexBuilder.GramLength)
         {
-            AddBranches(low, high, depth, sorted);
+            AddBranches(low, high, depth, sorted, level);
         }
+        else
+        {
+            marks[level].Add(starts.AsSpan(low, high - low));
+        }
+
+        items[index] = node with { List = known.Find(key) ?? known.Keep(key, Encode(marks[level], key.IsJoint)) };
     }
 
-    private void AddBranches(int low, int high, int depth, int sorted)
+    private void AddBranches(int low, int high, int depth, int sorted, int level)
     {
         var leaf = -1;
         for (var first = low; first < high;)
@@ -113,10 +123,14 @@ internal sealed class GramGroupBuilder(GramSource source, EncodedListCache known
                 leaf = few.TryAdd(branch, Few) ? first : -1;
                 if (leaf < 0)
                 {
-                    AddNode(first, last, depth + 1, sorted);
+                    AddNode(first, last, depth + 1, sorted, level + 1);
+                    marks[level + 1].MoveTo(marks[level]);
+                    first = last;
+                    continue;
                 }
             }
 
+            marks[level].Add(branch);
             first = last;
         }
 
@@ -140,28 +154,27 @@ internal sealed class GramGroupBuilder(GramSource source, EncodedListCache known
         items.Add(new GramItem(starts[first].Position, (byte)depth, (byte)pages.Length, begin, leaves.Length - begin, null));
     }
 
-    private EncodedList PlacesOf(ReadOnlySpan<GramStart> node, bool isJoint)
+    // The same pieces stand in the same places: most grams of a sentence that is often said have the same.
+    private static ListKey KeyOf(ReadOnlySpan<GramStart> node, bool isJoint)
     {
-        // The same pieces stand in the same places: most grams of a sentence that is often said have the same.
-        var key = isJoint ? 1ul : 0;
+        ulong sum = 0;
         foreach (var start in node)
         {
             var hash = ((ulong)start.Where + 1) * 0x9E3779B97F4A7C15;
             hash = (hash ^ (hash >> 32)) * 0xD6E8FEB86659FD93;
-            key += hash ^ (hash >> 29);
+            sum += hash ^ (hash >> 29);
         }
 
-        if (known.Find(key, node.Length) is { } same)
-        {
-            return same;
-        }
+        return new ListKey(sum, node.Length, isJoint);
+    }
 
-        places.Collect(node);
+    private EncodedList Encode(PlaceMarks places, bool isJoint)
+    {
         list.Clear();
         listWriter.Write(list, places, isJoint);
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(list.Written, digest);
-        return known.Keep(key, node.Length, new EncodedList(list.Written.ToArray(), BitConverter.ToUInt128(digest)));
+        return new EncodedList(list.Written.ToArray(), BitConverter.ToUInt128(digest));
     }
 
     private char CharacterAt(int index, int depth, int sorted) => (char)(keys[index] >> (16 * (KeyLength - 1 - (depth - sorted))));

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace SiteGen.Site.Search.Indexing;
 
-/// <summary>Decides where a passage is cut, so that reports that say the same are cut at the same places: behind punctuation and before figures.</summary>
+/// <summary>Decides where a passage is cut, so that reports that say the same are cut at the same places: behind punctuation.</summary>
 internal static class PieceCutter
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create(",。;:!?、.)\" " + PieceStore.End);
@@ -13,7 +13,7 @@ internal static class PieceCutter
         var limit = Math.Min(text.Length, longest);
         for (var index = 1; index < limit; index++)
         {
-            if (Stops.Contains(text[index - 1]) || (char.IsAsciiDigit(text[index]) && !char.IsAsciiDigit(text[index - 1])))
+            if (Stops.Contains(text[index - 1]))
             {
                 return index;
             }

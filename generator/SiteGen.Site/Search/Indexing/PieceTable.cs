@@ -7,10 +7,10 @@ internal sealed class PieceTable
 {
     private readonly Lock gate = new();
     private char[] text = [];
-    private int[] starts = [];
-    private int[] counts = [];
-    private ulong[] hashes = [];
-    private int[] slots = [-1];
+    private Entry[] entries = [];
+
+    // The upper half of the hash above the number of the piece and one: most others are told by it without a look at them.
+    private ulong[] slots = [0];
 
     public int Count { get; private set; }
 
@@ -23,17 +23,22 @@ internal sealed class PieceTable
         {
             var mask = slots.Length - 1;
             var slot = (int)hash & mask;
-            for (; slots[slot] >= 0; slot = (slot + 1) & mask)
+            var tag = hash & 0xFFFFFFFF_00000000;
+            for (ulong value; (value = slots[slot]) != 0; slot = (slot + 1) & mask)
             {
-                var known = slots[slot];
-                if (hashes[known] == hash && counts[known] == count && Of(known).SequenceEqual(piece))
+                if ((value & 0xFFFFFFFF_00000000) == tag)
                 {
-                    return known;
+                    var known = (int)(uint)value - 1;
+                    ref var entry = ref entries[known];
+                    if (entry.Count == count && text.AsSpan(entry.Start, entry.Length).SequenceEqual(piece))
+                    {
+                        return known;
+                    }
                 }
             }
 
-            slots[slot] = Count;
-            Append(piece, count, hash);
+            Append(piece, count);
+            slots[slot] = tag | (uint)Count;
             if (Count * 2 > slots.Length)
             {
                 Grow();
@@ -46,10 +51,10 @@ internal sealed class PieceTable
     public void CopyTo(char[] target, int position, int[] targetStarts, int[] targetCounts, int first)
     {
         text.AsSpan(0, Length).CopyTo(target.AsSpan(position));
-        counts.AsSpan(0, Count).CopyTo(targetCounts.AsSpan(first));
         for (var piece = 0; piece < Count; piece++)
         {
-            targetStarts[first + piece] = starts[piece] + position;
+            targetStarts[first + piece] = entries[piece].Start + position;
+            targetCounts[first + piece] = entries[piece].Count;
         }
     }
 
@@ -72,20 +77,11 @@ internal sealed class PieceTable
         return hash * 0x9E3779B97F4A7C15;
     }
 
-    private ReadOnlySpan<char> Of(int piece)
+    private void Append(ReadOnlySpan<char> piece, int count)
     {
-        var end = piece + 1 == Count ? Length : starts[piece + 1];
-        return text.AsSpan(starts[piece], end - starts[piece] - 1);
-    }
-
-    private void Append(ReadOnlySpan<char> piece, int count, ulong hash)
-    {
-        if (Count == starts.Length)
+        if (Count == entries.Length)
         {
-            var size = (Count * 3 / 2) + 64;
-            Array.Resize(ref starts, size);
-            Array.Resize(ref counts, size);
-            Array.Resize(ref hashes, size);
+            Array.Resize(ref entries, (Count * 3 / 2) + 64);
         }
 
         if (Length + piece.Length + 1 > text.Length)
@@ -93,9 +89,7 @@ internal sealed class PieceTable
             Array.Resize(ref text, checked((text.Length * 3 / 2) + piece.Length + 1024));
         }
 
-        starts[Count] = Length;
-        hashes[Count] = hash;
-        counts[Count++] = count;
+        entries[Count++] = new Entry(Length, piece.Length, count);
         piece.CopyTo(text.AsSpan(Length));
         text[Length + piece.Length] = PieceStore.End;
         Length += piece.Length + 1;
@@ -103,17 +97,24 @@ internal sealed class PieceTable
 
     private void Grow()
     {
-        slots = new int[slots.Length * 2];
-        Array.Fill(slots, -1);
-        for (var piece = 0; piece < Count; piece++)
+        var before = slots;
+        slots = new ulong[before.Length * 2];
+        foreach (var value in before)
         {
-            var slot = (int)hashes[piece] & (slots.Length - 1);
-            while (slots[slot] >= 0)
+            if (value != 0)
             {
-                slot = (slot + 1) & (slots.Length - 1);
-            }
+                // The lower half of the hash is not kept.
+                var piece = (int)(uint)value - 1;
+                var slot = (int)Hash(text.AsSpan(entries[piece].Start, entries[piece].Length), entries[piece].Count) & (slots.Length - 1);
+                while (slots[slot] != 0)
+                {
+                    slot = (slot + 1) & (slots.Length - 1);
+                }
 
-            slots[slot] = piece;
+                slots[slot] = value;
+            }
         }
     }
+
+    private readonly record struct Entry(int Start, int Length, int Count);
 }

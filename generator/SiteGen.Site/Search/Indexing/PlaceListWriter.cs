@@ -1,26 +1,31 @@
+using System.Runtime.InteropServices;
+
 namespace SiteGen.Site.Search.Indexing;
 
 /// <summary>Writes places slot by slot: what stands in every report stands in the same slot of each, and so takes next to nothing.</summary>
 internal sealed class PlaceListWriter(GramSource source)
 {
     private readonly List<(uint Slot, int Count)> runs = [];
+    private readonly List<uint> places = [];
+    private readonly List<int> again = [];
     private int[] numbers = new int[256];
 
     /// <param name="writer">
     /// Takes the number of slots, each slot's distance from the one before and its number of pages, then the pages' bits; of joints, then, how many of
     /// the places hold the gram twice and which.
     /// </param>
-    /// <param name="places">The places.</param>
+    /// <param name="marks">The places.</param>
     /// <param name="isJoint">Whether the gram is long enough that phrases are put together at it.</param>
-    public void Write(BitWriter writer, PlaceMarks places, bool isJoint)
+    public void Write(BitWriter writer, PlaceMarks marks, bool isJoint)
     {
+        marks.Read(places, again);
         if (numbers.Length < places.Count)
         {
             numbers = new int[places.Count * 2];
         }
 
         runs.Clear();
-        var all = places.Places;
+        var all = CollectionsMarshal.AsSpan(places);
         for (var first = 0; first < all.Length;)
         {
             var slot = all[first] >> source.NumberBits;
@@ -54,8 +59,8 @@ internal sealed class PlaceListWriter(GramSource source)
         writer.Align();
         if (isJoint)
         {
-            writer.WriteNumber((uint)places.Again.Length);
-            NumberListWriter.Write(writer, places.Again, 0, all.Length - 1);
+            writer.WriteNumber((uint)again.Count);
+            NumberListWriter.Write(writer, CollectionsMarshal.AsSpan(again), 0, all.Length - 1);
             writer.Align();
         }
     }

@@ -1,9 +1,8 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace SiteGen.Site.Search.Indexing;
 
-/// <summary>Puts together the places of many pieces, each once and in order. One instance a thread.</summary>
+/// <summary>The places of many pieces, each once and in order, and which of them were met twice. One instance a thread and depth of the tree.</summary>
 internal sealed class PlaceMarks(GramSource source)
 {
     private readonly ulong[] marks = new ulong[WordsFor(source)];
@@ -12,18 +11,7 @@ internal sealed class PlaceMarks(GramSource source)
     // Which words of the marks are not empty.
     private readonly ulong[] touched = new ulong[(WordsFor(source) + 63) / 64];
 
-    private readonly List<int> again = [];
-    private uint[] places = new uint[256];
-
-    /// <summary>The places of the last <see cref="Collect"/>, ascending.</summary>
-    public ReadOnlySpan<uint> Places => places.AsSpan(0, Count);
-
-    /// <summary>The indexes of those of them that were met more than once, ascending.</summary>
-    public ReadOnlySpan<int> Again => CollectionsMarshal.AsSpan(again);
-
-    public int Count { get; private set; }
-
-    public void Collect(ReadOnlySpan<GramStart> starts)
+    public void Add(ReadOnlySpan<GramStart> starts)
     {
         foreach (var start in starts)
         {
@@ -47,17 +35,60 @@ internal sealed class PlaceMarks(GramSource source)
                 }
             }
         }
+    }
 
-        Count = 0;
+    /// <summary>Adds these places to others, which were met apart from them, and begins anew.</summary>
+    public void MoveTo(PlaceMarks other)
+    {
+        for (var index = 0; index < touched.Length; index++)
+        {
+            for (var words = touched[index]; words != 0; words &= words - 1)
+            {
+                var word = ((uint)index << 6) | (uint)BitOperations.TrailingZeroCount(words);
+                other.Mark(word, marks[word]);
+                other.twice[word] |= twice[word];
+            }
+        }
+
+        Clear();
+    }
+
+    public void Clear()
+    {
+        for (var index = 0; index < touched.Length; index++)
+        {
+            for (var words = touched[index]; words != 0; words &= words - 1)
+            {
+                var word = (index << 6) | BitOperations.TrailingZeroCount(words);
+                marks[word] = 0;
+                twice[word] = 0;
+            }
+
+            touched[index] = 0;
+        }
+    }
+
+    /// <param name="places">Takes the places, ascending.</param>
+    /// <param name="again">Takes the indexes of those of them that were met more than once, ascending.</param>
+    public void Read(List<uint> places, List<int> again)
+    {
+        places.Clear();
         again.Clear();
         for (var index = 0; index < touched.Length; index++)
         {
             for (var words = touched[index]; words != 0; words &= words - 1)
             {
-                Take(((uint)index << 6) | (uint)BitOperations.TrailingZeroCount(words));
-            }
+                var word = ((uint)index << 6) | (uint)BitOperations.TrailingZeroCount(words);
+                for (var (bits, doubled) = (marks[word], twice[word]); bits != 0; bits &= bits - 1)
+                {
+                    if ((doubled & bits & (0 - bits)) != 0)
+                    {
+                        again.Add(places.Count);
+                    }
 
-            touched[index] = 0;
+                    places.Add((word << 6) | (uint)BitOperations.TrailingZeroCount(bits));
+                }
+            }
         }
     }
 
@@ -75,26 +106,5 @@ internal sealed class PlaceMarks(GramSource source)
         {
             twice[word] |= before & mask;
         }
-    }
-
-    private void Take(uint word)
-    {
-        if (places.Length < Count + 64)
-        {
-            Array.Resize(ref places, places.Length * 2);
-        }
-
-        for (var (bits, doubled) = (marks[word], twice[word]); bits != 0; bits &= bits - 1)
-        {
-            if ((doubled & bits & (0 - bits)) != 0)
-            {
-                again.Add(Count);
-            }
-
-            places[Count++] = (word << 6) | (uint)BitOperations.TrailingZeroCount(bits);
-        }
-
-        marks[word] = 0;
-        twice[word] = 0;
     }
 }
