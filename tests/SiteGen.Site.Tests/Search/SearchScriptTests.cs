@@ -18,6 +18,15 @@ public sealed class SearchScriptTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("sitegen-search-");
 
+    // A long phrase whole, in two parts, in all parts of eight characters, and whole beside its parts.
+    private static readonly string[] Parted =
+    [
+        "甲乙丙丁戊己庚辛壬癸子丑",
+        "甲乙丙丁戊己庚辛，戊己庚辛壬癸子丑",
+        "甲乙丙丁戊己庚辛，乙丙丁戊己庚辛壬，丙丁戊己庚辛壬癸，丁戊己庚辛壬癸子，戊己庚辛壬癸子丑",
+        "甲乙丙丁戊己庚辛壬癸子丑，戊己庚辛，乙丙丁戊己庚辛，丙丁戊己庚辛壬，丁戊己庚辛壬癸，戊己庚辛壬癸子",
+    ];
+
     public void Dispose() => folder.Delete(recursive: true);
 
     [Theory]
@@ -102,7 +111,7 @@ public sealed class SearchScriptTests : IDisposable
             reports.Add(agency, [.. Enumerable.Range(2021, 4).Select(year => ReportFixture.Report(
                 agency,
                 year,
-                $"## 一、总体情况\n\n{Text()}\n\n### （一）主动公开 {{#s1-1}}\n\n{Text()}\n\n## 二、主动公开政府信息情况\n\n{Text()}\n\n## 三、收到和处理政府信息公开申请情况\n\n{Text()}",
+                $"## 一、总体情况\n\n{Text()}\n\n{Parted[year - 2021]}\n\n### （一）主动公开 {{#s1-1}}\n\n{Text()}\n\n## 二、主动公开政府信息情况\n\n{Text()}\n\n## 三、收到和处理政府信息公开申请情况\n\n{Text()}",
                 tables: year % 2 == 0 ? [ReportFixture.Table(year, "requests", index => ReportFixture.Number((turn * index) % 13))] : []))]);
         }
 

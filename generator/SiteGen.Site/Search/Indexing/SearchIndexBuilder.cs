@@ -78,6 +78,9 @@ public sealed class SearchIndexBuilder(SearchNumbering numbering, FormLibrary fo
         buffers.Add(own);
     }
 
+    /// <summary>Gives up what the places were made from.</summary>
+    internal void DropPages() => Array.Fill(pages, new PageRuns([]));
+
     internal static IEnumerable<string> ContextOf(SearchDocument document, IReadOnlyList<string> names) =>
         [document.Title, .. document.Year is { } year ? [year.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(), .. names];
 

@@ -50,6 +50,7 @@ internal static class SearchIndexSource
             }
         }
 
+        index.DropPages();
         var words = PlaceWords.Read(offsets, places, index.NumberBits);
         return (new GramSource(pieces, offsets, places, words, index.NumberBits, slots.Count, index.Numbering.Count), slots);
     }

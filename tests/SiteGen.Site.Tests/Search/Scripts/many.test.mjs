@@ -80,3 +80,7 @@ test("finds nothing where nothing is", async () => {
     await compare([[...phrase(8)].reverse().join("")], all);
   }
 });
+
+test("finds a long phrase where it stands whole, not where its parts stand", async () => {
+  assert.equal(await compare(["甲乙丙丁戊己庚辛壬癸子丑"], all), 68);
+});
