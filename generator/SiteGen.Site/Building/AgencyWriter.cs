@@ -26,37 +26,37 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
     /// <returns>Where the agency's texts stand in the search index.</returns>
     public IReadOnlyList<SearchDocumentRecord> Write(AgencyNode node, IReadOnlyList<(Report Report, ReportCheck Check)> reports, IReadOnlyList<ReportSummary> summaries)
     {
-        var documents = new List<SearchDocument> { SearchDocumentExtractor.Extract(node.Agency) };
+        var texts = new List<SearchDocument>();
         for (var index = 0; index < reports.Count; index++)
         {
             var (report, check) = reports[index];
             var files = WriteDownloads(report, check);
             var (page, qr) = reportPages.Plan(node, report, check, summaries[index].Figures, files);
             pages.Write(SiteRoutes.Report(report.Agency.Path, report.Year), page, ReportTemplate.Render);
+            texts.Add(SearchDocumentExtractor.Extract(report, OwnTexts(page)));
             if (HasSearch)
             {
-                documents.Add(SearchDocumentExtractor.Extract(report, OwnTexts(page)));
                 figures.Add(report);
             }
 
             pages.Write(SiteRoutes.QrPage(report.Agency.Path, report.Year), qr, QrTemplate.Render);
         }
 
-        WriteComparisons(node, reports, documents);
+        WriteComparisons(node, reports, texts);
         foreach (var (address, page) in agencyPages.Plan(node, summaries))
         {
             pages.Write(address, page, AgencyTemplate.Render);
         }
 
-        return HasSearch ? WriteSearchText(node, documents) : [];
+        return HasSearch ? WriteSearchText(node, [SearchDocumentExtractor.Extract(node.Agency), .. texts]) : [];
     }
 
-    private void WriteComparisons(AgencyNode node, IReadOnlyList<(Report Report, ReportCheck Check)> reports, List<SearchDocument> documents)
+    private void WriteComparisons(AgencyNode node, IReadOnlyList<(Report Report, ReportCheck Check)> reports, List<SearchDocument> texts)
     {
         ComparedReport? older = null;
         for (var index = 0; reports.Count > 1 && index < reports.Count; index++)
         {
-            var newer = ComparedReportReader.Read(reports[index].Report, documents[index]);
+            var newer = ComparedReportReader.Read(reports[index].Report, texts[index]);
             if (older?.Report.Year == newer.Report.Year - 1)
             {
                 var (address, page) = comparePages.Plan(node, older, newer);
