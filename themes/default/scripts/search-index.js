@@ -12,7 +12,8 @@
  * @typedef {Map<number, Int32Array>} SearchSlots pages by slot, ascending
  * @typedef {{ exact: boolean, pages: Int32Array, slots: SearchSlots }} SearchPlaces the places, or, where they are not exact, no
  *   more than the pages that may hold the term
- * @typedef {SearchPlaces & { twice: SearchSlots }} SearchGramPlaces with the places that may hold the gram more than once
+ * @typedef {SearchPlaces & { twice: SearchSlots, extent: number }} SearchGramPlaces with the places that may hold the gram more than once, and how
+ *   many characters are the same wherever it stands, its own included
  * @typedef {(page: number, text: SearchTextData, slot: number, term: string) => boolean} SearchLook whether a term stands in a place of a text
  * @typedef {[from: number, to: number]} SearchRange
  * @typedef {{ gram: string, pages: number, list: Uint8Array, file: string, start: number }} SearchGram
@@ -239,7 +240,7 @@ const sitegenSearchIndex = (() => {
   function open(catalog, load, look) {
     const spell = sitegenSearchText.createSpeller(catalog.characters);
     /** @type {SearchGramPlaces} */
-    const nothing = { exact: true, pages: new Int32Array(0), slots: new Map(), twice: new Map() };
+    const nothing = { exact: true, pages: new Int32Array(0), slots: new Map(), twice: new Map(), extent: 0 };
 
     /**
      * The item a gram leads to: the first that begins with it, or else the leaf before it, which, if it leads to few pages, stands for its
@@ -287,7 +288,8 @@ const sitegenSearchIndex = (() => {
         slot += distance;
         slots.set(slot, readNumbers(reader, new Int32Array(count), catalog.pages - 1));
       }
-      return { exact: true, pages: pagesOf(slots), slots, twice: item.gram.length < catalog.jointLength ? slots : readTwice(reader, slots) };
+      const twice = item.gram.length < catalog.jointLength ? slots : readTwice(reader, slots);
+      return { exact: true, pages: pagesOf(slots), slots, twice, extent: item.gram.length };
     }
 
     /** @param {ReturnType<typeof createReader>} reader @param {SearchSlots} slots @returns {SearchSlots} */
@@ -374,8 +376,10 @@ const sitegenSearchIndex = (() => {
       let doubtful = new Map();
       for (let index = 1; index < offsets.length; index++) {
         const [from, to] = [offsets[index - 1], offsets[index]];
-        const open = intersectSlots(slots, (await findGram(term.slice(to, from + catalog.gramLength))).twice);
-        if (open.size > 0) {
+        const joint = await findGram(term.slice(to, from + catalog.gramLength));
+        const open = intersectSlots(slots, joint.twice);
+        // What always goes on in the same way goes on so here.
+        if (open.size > 0 && joint.extent < catalog.gramLength) {
           const joined = await lookCloser(term, from, to, open);
           slots = subtractSlots(slots, subtractSlots(open, joined.held));
           doubtful = uniteSlots(doubtful, joined.doubtful);
@@ -403,7 +407,9 @@ const sitegenSearchIndex = (() => {
       let doubtful = to - from > 1 ? new Map() : held;
       for (let offset = from + 1; offset <= to && to - from > 1; offset++) {
         const joint = await findGram(term.slice(offset, offset + catalog.gramLength - 1));
-        doubtful = uniteSlots(doubtful, joint.exact ? intersectSlots(held, joint.twice) : held);
+        if (joint.extent < catalog.gramLength) {
+          doubtful = uniteSlots(doubtful, joint.exact ? intersectSlots(held, joint.twice) : held);
+        }
       }
       return { held, doubtful };
     }
