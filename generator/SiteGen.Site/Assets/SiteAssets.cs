@@ -10,7 +10,7 @@ public sealed class SiteAssets
 {
     private static readonly string[] SearchScripts =
     [
-        "search-text.js", "search-archive.js", "search-index.js", "search-results.js", "search-comparison.js", "search-figures.js", "search-figure-query.js",
+        "search-text.js", "search-archive.js", "search-postings.js", "search-index.js", "search-results.js", "search-comparison.js", "search-figures.js", "search-figure-query.js",
         "search-page.js", "search-hits.js", "search-figure-table.js", "search-figure-form.js", "search.js",
     ];
 
@@ -45,5 +45,5 @@ public sealed class SiteAssets
     public IReadOnlyList<SiteAsset> All => [ReportStyle, ArchiveStyle, PageScript, SearchScript, Icon];
 
     private static SiteAsset Style(string pages, Appearance appearance) =>
-        ThemeFile.Hashed($"assets/{pages}-", ".css", [.. ThemeFile.ReadCompact("base.css", pages + ".css", "media.css"), .. AccentStyle.Write(appearance.Accent)]);
+        ThemeFile.Hashed($"assets/{pages}-", ".css", [.. ThemeFile.ReadStyle("base.css", pages + ".css", "media.css"), .. AccentStyle.Write(appearance.Accent)]);
 }

@@ -52,6 +52,11 @@ internal static class ThemeFile
         return Encoding.UTF8.GetBytes(compact.ToString());
     }
 
+    /// <summary>Styles joined and compact, without the spaces around the braces of a rule on one line either.</summary>
+    public static byte[] ReadStyle(params ReadOnlySpan<string> names) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(ReadCompact(names))
+        .Replace("; }", "}", StringComparison.Ordinal)
+        .Replace(" { ", "{", StringComparison.Ordinal));
+
     /// <summary>An asset whose name carries its content's hash.</summary>
     public static SiteAsset Hashed(string prefix, string suffix, byte[] content) => new(prefix + HashOf(content) + suffix, content);
 

@@ -164,7 +164,7 @@ const sitegenSearchFigures = (() => {
 
   /** @param {SearchColumnData} data @param {number} count */
   function readColumn([values, ...texts], count) {
-    const reader = sitegenSearchIndex.createReader(sitegenSearchIndex.readBytes(values));
+    const reader = sitegenSearchPostings.createReader(sitegenSearchPostings.readBytes(values));
     const codes = new Float64Array(count);
     for (let at = 0; at < count;) {
       const token = reader.number();

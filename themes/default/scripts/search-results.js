@@ -76,7 +76,7 @@ const sitegenSearchResults = (() => {
     for (const term of terms) {
       const places = await archive.index.find(term);
       found.push(places);
-      pages = pages ? sitegenSearchIndex.intersect(pages, places.pages) : sitegenSearchIndex.within(places.pages, ranges);
+      pages = pages ? sitegenSearchPostings.intersect(pages, places.pages) : sitegenSearchPostings.within(places.pages, ranges);
       if (pages.length === 0) {
         return answerWith([], []);
       }
@@ -107,7 +107,7 @@ const sitegenSearchResults = (() => {
     const phrases = [];
     for (const phrase of new Set([terms.join(""), terms.join(" ")])) {
       const places = await archive.index.find(phrase);
-      const candidates = sitegenSearchIndex.intersect(pages, places.pages);
+      const candidates = sitegenSearchPostings.intersect(pages, places.pages);
       if (places.exact) {
         phrases.push(places.slots);
       } else if (candidates.length <= fewPages) {

@@ -79,10 +79,5 @@ internal sealed class FigureListPlanner(FigureTable table, CellMarks marks, Text
     }
 
     // 三、本年度办理结果 stands above all outcomes and tells them apart from nothing.
-    private static string NameOf(RowForm row) => row.Heads.Count switch
-    {
-        1 => row.Label,
-        2 => row.Label,
-        _ => string.Concat(row.Heads.Skip(1)),
-    };
+    private static string NameOf(RowForm row) => row.Heads.Count <= 2 ? row.Label : string.Concat(row.Heads.Skip(1));
 }
