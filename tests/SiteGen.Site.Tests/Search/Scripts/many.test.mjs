@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { catalogName, loadLogic, readData, useArchive } from "./browser.mjs";
 
-const { text, results } = loadLogic();
+const { text, documents, results } = loadLogic();
 useArchive("many");
 const parts = new Map();
 const archive = results.readCatalog(readData(catalogName()), async (prefix, hash) => {
@@ -12,15 +12,15 @@ const archive = results.readCatalog(readData(catalogName()), async (prefix, hash
 });
 const prepared = [];
 for (let page = 0; page < archive.catalog.pages; page++) {
-  prepared.push(results.prepareDocument(archive, page, await archive.index.text(page)));
+  prepared.push(documents.prepareDocument(archive, page, await archive.index.text(page)));
 }
 
 /** What a look at every text gives. */
 function scan(terms, { agency, year, section }) {
   return prepared
     .filter(({ document: { path, year: own } }) => (agency === "" || path === agency || path.startsWith(`${agency}/`)) && (year === "" || String(own) === year))
-    .flatMap((one) => results.matchDocument(one, terms, section))
-    .sort(results.compareHits)
+    .flatMap((one) => documents.matchDocument(one, terms, section))
+    .sort(documents.compareHits)
     .map((hit) => `${hit.tier} ${hit.document.address}#${hit.place.anchor} ${hit.passage.start} ${hit.further}`);
 }
 

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { catalogName, loadLogic, readData } from "./browser.mjs";
 
-const { text, results } = loadLogic();
+const { text, documents, results } = loadLogic();
 const archive = results.readCatalog(readData(catalogName()), async (prefix, hash) => readData(`${prefix}-${hash}.js`));
 const prepared = [];
 for (let page = 0; page < archive.catalog.pages; page++) {
-  prepared.push(results.prepareDocument(archive, page, await archive.index.text(page)));
+  prepared.push(documents.prepareDocument(archive, page, await archive.index.text(page)));
 }
 
 async function search(query, { agency = "", year = "", section = "" } = {}) {
