@@ -63,20 +63,6 @@ public sealed class TextComparerTests
         Assert.Equal(1, TextComparer.Compare(older, [.. older.AsEnumerable().Reverse()]).Kept);
     }
 
-    [Theory]
-    [InlineData(20, 0, false)]
-    [InlineData(21, 0, true)]
-    [InlineData(21, 5, true)]
-    [InlineData(21, 6, false)]
-    public void A_long_text_of_which_little_stays_was_written_anew(int replaced, int kept, bool rewritten)
-    {
-        List<string> same = [.. Enumerable.Range(0, kept).Select(number => $"同{number}。")];
-        List<string> older = [.. same, .. Enumerable.Range(0, replaced).Select(number => $"旧{number}。")];
-        List<string> newer = [.. same, .. Enumerable.Range(0, replaced).Select(number => $"新{number}。")];
-
-        Assert.Equal(rewritten, TextComparer.Compare(older, newer).IsRewritten);
-    }
-
     [Fact]
     public void Whatever_changes_the_older_text_becomes_the_newer_one()
     {

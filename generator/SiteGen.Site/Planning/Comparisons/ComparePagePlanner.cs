@@ -93,13 +93,12 @@ public sealed class ComparePagePlanner(SiteContext context, PageFramePlanner fra
     {
         var text = context.Text;
         var id = "c" + SearchAnchor.OfSection(number);
-        if (!comparison.IsTooLong && !comparison.IsRewritten)
+        if (!comparison.IsTooLong)
         {
             return new CompareSection(id, heading, comparison.Changes, comparison.Kept == 0 ? text.CompareNoneKept : text.CompareKept(comparison.Kept));
         }
 
-        var note = comparison.IsTooLong ? text.CompareTooLong : text.CompareRewritten(comparison.Added, comparison.Removed, comparison.Kept);
-        return new CompareSection(id, heading, [], note) { Texts = [.. new[] { older, newer }.Select(report => TextLink(report, number, address))] };
+        return new CompareSection(id, heading, [], text.CompareTooLong) { Texts = [.. new[] { older, newer }.Select(report => TextLink(report, number, address))] };
     }
 
     private Link TextLink(Report report, int number, string address)
