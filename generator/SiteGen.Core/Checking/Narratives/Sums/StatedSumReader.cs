@@ -26,6 +26,7 @@ internal sealed class StatedSumReader(ProseText prose, IReadOnlyList<Quantity> q
             for (var at = prose.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = prose.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
             {
                 var (start, end) = prose.SentenceAt(at);
+                end = EnumeratedItem.EndOf(prose.Text, start, at, end);
                 var depth = DepthAt(start, at);
                 var after = at + word.Length;
                 var listEnd = ListEnd(after, end, depth);
@@ -66,7 +67,8 @@ internal sealed class StatedSumReader(ProseText prose, IReadOnlyList<Quantity> q
                 continue;
             }
 
-            var (_, end) = prose.SentenceAt(quantity.Start);
+            var (start, end) = prose.SentenceAt(quantity.Start);
+            end = EnumeratedItem.EndOf(prose.Text, start, quantity.Start, end);
             var after = quantity.End;
             var depth = quantity.Depth;
             if (prose.Text[after] == '（')
