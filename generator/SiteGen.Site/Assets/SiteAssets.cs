@@ -10,7 +10,7 @@ public sealed class SiteAssets
 {
     private static readonly string[] SearchScripts =
     [
-        "search-text.js", "search-archive.js", "search-postings.js", "search-index.js", "search-documents.js", "search-results.js", "search-comparison.js", "search-figures.js", "search-figure-query.js",
+        "search-text.js", "search-archive.js", "search-postings.js", "search-phrases.js", "search-index.js", "search-documents.js", "search-results.js", "search-comparison.js", "search-figure-columns.js", "search-figures.js", "search-figure-query.js",
         "search-page.js", "search-hits.js", "search-figure-table.js", "search-figure-form.js", "search.js",
     ];
 

@@ -18,11 +18,11 @@ public sealed class SearchScriptTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("sitegen-search-");
 
-    // A long phrase whole, in two parts, in all parts of eight characters, and whole beside its parts.
+    // A long phrase whole, in two parts, in all parts of eight characters, and whole beside its parts. Another twice, or not at all.
     private static readonly string[] Parted =
     [
-        "甲乙丙丁戊己庚辛壬癸子丑",
-        "甲乙丙丁戊己庚辛，戊己庚辛壬癸子丑",
+        "甲乙丙丁戊己庚辛壬癸子丑。子丑寅卯辰巳午未申酉戌亥，又子丑寅卯辰巳午未申酉戌亥",
+        "甲乙丙丁戊己庚辛，戊己庚辛壬癸子丑。子丑寅卯辰巳午未申酉戌亥，又子丑寅卯辰巳午未申酉戌亥",
         "甲乙丙丁戊己庚辛，乙丙丁戊己庚辛壬，丙丁戊己庚辛壬癸，丁戊己庚辛壬癸子，戊己庚辛壬癸子丑",
         "甲乙丙丁戊己庚辛壬癸子丑，戊己庚辛，乙丙丁戊己庚辛，丙丁戊己庚辛壬，丁戊己庚辛壬癸，戊己庚辛壬癸子",
     ];

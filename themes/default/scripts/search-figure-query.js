@@ -36,7 +36,7 @@ const sitegenSearchFigureQuery = (() => {
    */
   async function answer(archive, { directory, comparison, fields, words }, filters) {
     const terms = sitegenSearchText.parseQuery(words.join(" "), archive.normalizer);
-    const found = terms.length === 0 ? undefined : await sitegenSearchResults.search(archive, terms, filters);
+    const found = terms.length === 0 ? undefined : await sitegenSearchResults.search(archive, terms, filters, true);
     const { ranges } = await archive.index.select(filters.agency, filters.year);
     const figures = await sitegenSearchFigures.search(archive, directory, fields[0], comparison, ranges, found?.pages);
     return { ...figures, missing: found?.missing ?? [] };

@@ -77,7 +77,7 @@ const sitegenSearchFigures = (() => {
         field.text = `${field.grid.title} ${field.grid.rows[field.row][1][0]} ${field.grid.columns[field.column][1][0]}`;
       }
     }
-    return { data, fields, names, forms: readColumn([data.forms], data.count).codes, agencies: readAgencies(data, archive) };
+    return { data, fields, names, forms: sitegenSearchFigureColumns.read([data.forms], data.count).codes, agencies: readAgencies(data, archive) };
   }
 
   /**
@@ -162,22 +162,9 @@ const sitegenSearchFigures = (() => {
     return shown.slice(0, offered);
   }
 
-  /** @param {SearchColumnData} data @param {number} count */
-  function readColumn([values, ...texts], count) {
-    const reader = sitegenSearchPostings.createReader(sitegenSearchPostings.readBytes(values));
-    const codes = new Float64Array(count);
-    for (let at = 0; at < count;) {
-      const token = reader.number();
-      const repeated = token % 2 === 0 ? 1 : reader.number() + 2;
-      codes.fill(Math.floor(token / 2), at, at + repeated);
-      at += repeated;
-    }
-    return { codes, texts };
-  }
-
   /** @param {SearchFigureData} data @param {SearchArchive} archive */
   function readAgencies(data, archive) {
-    const agencies = readColumn([data.agencies], data.count).codes;
+    const agencies = sitegenSearchFigureColumns.read([data.agencies], data.count).codes;
     for (const [, first, count] of archive.catalog.years) {
       let agency = -1;
       for (let at = first - data.first; at < first - data.first + count; at++) {
@@ -201,7 +188,7 @@ const sitegenSearchFigures = (() => {
     /** @type {string[] | undefined} */
     let all;
     // The same column twice is two cells that are alike; both count.
-    const columns = await Promise.all(field.cells.map(async ([, , hash]) => readColumn(/** @type {SearchColumnData} */ (await archive.load("f", hash)), count)));
+    const columns = await Promise.all(field.cells.map(async ([, , hash]) => sitegenSearchFigureColumns.read(/** @type {SearchColumnData} */ (await archive.load("f", hash)), count)));
     for (const { codes, texts } of columns) {
       const offset = all?.length ?? 0;
       const own = texts.length > 0;

@@ -9,17 +9,18 @@
  * A place is a slot (a kind of place: s1, s1-2, downloads) and the number of a page. Pages are numbered in the order of results.
  *
  * @typedef {(prefix: string, hash: string) => Promise<unknown>} SearchLoader
- * @typedef {{ exact: boolean, pages: Int32Array, slots: SearchSlots }} SearchPlaces the places, or, where they are not exact, no
- *   more than the pages that may hold the term
- * @typedef {SearchPlaces & { twice: SearchSlots, extent: number }} SearchGramPlaces with the places that may hold the gram more than once, and how
- *   many characters are the same wherever it stands, its own included
+ * @typedef {{ exact: boolean, pages: Int32Array, slots: SearchSlots, open?: SearchSlots }} SearchPlaces the places, or, where they are not exact, no
+ *   more than the pages that may hold the term; open are those of many places whose texts alone can tell
+ * @typedef {Map<number, Map<number, number>>} SearchCounts how often a gram stands in a place where it stands more than once, by slot and page
+ * @typedef {SearchPlaces & { again: SearchCounts, extent: number }} SearchGramPlaces with how many characters are the same wherever the gram stands,
+ *   its own included
  * @typedef {(page: number, text: SearchTextData, slot: number, term: string) => boolean} SearchLook whether a term stands in a place of a text
  */
 const sitegenSearchIndex = (() => {
   /** As many pages as a leaf of the tree names: so many are looked at one by one. */
   const fewPages = 20;
   const parallelLoads = 8;
-  const { readBytes, createReader, readNumbers, readShard, lastNotAbove, intersect, intersectSlots, subtractSlots, uniteSlots } = sitegenSearchPostings;
+  const { readBytes, createReader, readNumbers, readShard, lastNotAbove, intersect, intersectSlots, subtractSlots } = sitegenSearchPostings;
 
   /**
    * @param {SearchCatalogData} catalog
@@ -28,8 +29,9 @@ const sitegenSearchIndex = (() => {
    */
   function open(catalog, load, look) {
     const spell = sitegenSearchText.createSpeller(catalog.characters);
+    const { join } = sitegenSearchPhrases.create(catalog.gramLength, findGram);
     /** @type {SearchGramPlaces} */
-    const nothing = { exact: true, pages: new Int32Array(0), slots: new Map(), twice: new Map(), extent: 0 };
+    const nothing = { exact: true, pages: new Int32Array(0), slots: new Map(), again: new Map(), extent: 0 };
 
     /**
      * The item a gram leads to: the first that begins with it, or else the leaf before it, which, if it leads to few pages, stands for its
@@ -77,26 +79,28 @@ const sitegenSearchIndex = (() => {
         slot += distance;
         slots.set(slot, readNumbers(reader, new Int32Array(count), catalog.pages - 1));
       }
-      const twice = item.gram.length < catalog.jointLength ? slots : readTwice(reader, slots);
-      return { exact: true, pages: pagesOf(slots), slots, twice, extent: item.gram.length };
+      const again = item.gram.length < catalog.jointLength ? new Map() : readAgain(reader, slots);
+      return { exact: true, pages: pagesOf(slots), slots, again, extent: item.gram.length };
     }
 
-    /** @param {ReturnType<typeof createReader>} reader @param {SearchSlots} slots @returns {SearchSlots} */
-    function readTwice(reader, slots) {
-      const total = [...slots.values()].reduce((sum, { length }) => sum + length, 0);
-      const indexes = readNumbers(reader, new Int32Array(reader.number()), total - 1);
-      /** @type {SearchSlots} */
-      const twice = new Map();
-      let before = 0;
-      for (const [slot, pages] of slots) {
-        const end = before + pages.length;
-        const own = indexes.filter((index) => index >= before && index < end).map((index) => pages[index - before]);
-        if (own.length > 0) {
-          twice.set(slot, own);
+    /**
+     * How often a gram stands where it stands more than once: which places those are, which of them hold it three times, and so on.
+     *
+     * @param {ReturnType<typeof createReader>} reader
+     * @param {SearchSlots} slots
+     */
+    function readAgain(reader, slots) {
+      /** @type {SearchCounts} */
+      const again = new Map();
+      let among = [...slots].flatMap(([slot, pages]) => Array.from(pages, (page) => ({ slot, page })));
+      for (let times = 2; times <= sitegenSearchPhrases.mostCounted && among.length > 0; times++) {
+        const held = readNumbers(reader, new Int32Array(reader.number()), among.length - 1);
+        among = Array.from(held, (index) => among[index]);
+        for (const { slot, page } of among) {
+          again.get(slot)?.set(page, times) ?? again.set(slot, new Map([[page, times]]));
         }
-        before = end;
       }
-      return twice;
+      return again;
     }
 
     /** @param {SearchSlots} slots */
@@ -118,13 +122,13 @@ const sitegenSearchIndex = (() => {
     }
 
     /**
-     * Where a term stands. One that is longer than a gram stands where its grams do, each overlapping the one before: in a place that holds what they
-     * share only once they cannot but stand together. The other places are looked at.
+     * Where a term stands. One that is longer than a gram stands where its grams do and each goes on into the next.
      *
      * @param {string} term
+     * @param {boolean} thorough whether texts are asked for places of many pages
      * @returns {Promise<SearchPlaces>}
      */
-    async function find(term) {
+    async function find(term, thorough) {
       const last = term.length - catalog.gramLength;
       if (last <= 0) {
         return findGram(term);
@@ -140,8 +144,10 @@ const sitegenSearchIndex = (() => {
           return places.pages.length === 0 ? nothing : { ...nothing, exact: false, pages: places.pages };
         }
       }
-      const slots = await keepJoined(term, offsets, places?.slots ?? nothing.slots);
-      return { exact: true, pages: pagesOf(slots), slots };
+      const joined = await join(term, offsets, places?.slots ?? nothing.slots);
+      const open = joined.open.size > 0 && (thorough || pagesOf(joined.open).length <= fewPages) ? new Map() : joined.open;
+      const slots = open === joined.open ? joined.slots : subtractSlots(joined.slots, await lookAt(joined.open, term));
+      return { exact: true, pages: pagesOf(slots), slots, open };
     }
 
     /** @param {SearchGramPlaces} left @param {SearchGramPlaces} right @returns {SearchGramPlaces} */
@@ -153,70 +159,19 @@ const sitegenSearchIndex = (() => {
       return { ...nothing, exact: false, pages: intersect(left.pages, right.pages) };
     }
 
-    /**
-     * Those of the places in which the grams at these offsets stand together.
-     *
-     * @param {string} term
-     * @param {number[]} offsets
-     * @param {SearchSlots} slots places that hold every one of the grams
-     */
-    async function keepJoined(term, offsets, slots) {
-      /** @type {SearchSlots} */
-      let doubtful = new Map();
-      for (let index = 1; index < offsets.length; index++) {
-        const [from, to] = [offsets[index - 1], offsets[index]];
-        const joint = await findGram(term.slice(to, from + catalog.gramLength));
-        const open = intersectSlots(slots, joint.twice);
-        // What always goes on in the same way goes on so here.
-        if (open.size > 0 && joint.extent < catalog.gramLength) {
-          const joined = await lookCloser(term, from, to, open);
-          slots = subtractSlots(slots, subtractSlots(open, joined.held));
-          doubtful = uniteSlots(doubtful, joined.doubtful);
-        }
-      }
-      const refused = await lookAt(intersectSlots(doubtful, slots), term);
-      return subtractSlots(slots, refused);
-    }
-
-    /**
-     * Asks for the grams at every offset between two: what those share is longer, and seldom stands twice in a place.
-     *
-     * @param {string} term
-     * @param {number} from
-     * @param {number} to
-     * @param {SearchSlots} open
-     */
-    async function lookCloser(term, from, to, open) {
-      let held = open;
-      for (let offset = from + 1; offset < to; offset++) {
-        const gram = await findGram(term.slice(offset, offset + catalog.gramLength));
-        held = gram.exact ? intersectSlots(held, gram.slots) : new Map([...held].map(([slot, pages]) => [slot, intersect(pages, gram.pages)]));
-      }
-      /** @type {SearchSlots} */
-      let doubtful = to - from > 1 ? new Map() : held;
-      for (let offset = from + 1; offset <= to && to - from > 1; offset++) {
-        const joint = await findGram(term.slice(offset, offset + catalog.gramLength - 1));
-        if (joint.extent < catalog.gramLength) {
-          doubtful = uniteSlots(doubtful, joint.exact ? intersectSlots(held, joint.twice) : held);
-        }
-      }
-      return { held, doubtful };
-    }
-
     /** The places that do not hold the term. @param {SearchSlots} slots @param {string} term @returns {Promise<SearchSlots>} */
     async function lookAt(slots, term) {
-      /** @type {SearchSlots} */
-      let refused = new Map();
-      const open = pagesOf(slots);
+      const open = [...pagesOf(slots)];
+      /** @type {Map<number, SearchTextData>} */
+      const texts = new Map();
       for (let first = 0; first < open.length; first += parallelLoads) {
-        const pages = open.subarray(first, first + parallelLoads);
-        const texts = await Promise.all([...pages].map(text));
-        for (const [slot, numbers] of slots) {
-          const wrong = pages.filter((page, index) => numbers.includes(page) && !look(page, texts[index], slot, term));
-          refused = uniteSlots(refused, new Map([[slot, wrong]]));
-        }
+        const pages = open.slice(first, first + parallelLoads);
+        (await Promise.all(pages.map(text))).forEach((found, index) => texts.set(pages[index], found));
       }
-      return refused;
+      return new Map([...slots].map(([slot, pages]) => [slot, pages.filter((page) => {
+        const found = texts.get(page);
+        return found && !look(page, found, slot, term);
+      })]));
     }
 
     /** @param {number} index @returns {Promise<[counts: number[], ...agencies: SearchAgencyData[]]>} */

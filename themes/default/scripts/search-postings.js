@@ -210,14 +210,5 @@ const sitegenSearchPostings = (() => {
     return rest;
   }
 
-  /** @param {SearchSlots} left @param {SearchSlots} right @returns {SearchSlots} */
-  function uniteSlots(left, right) {
-    const all = new Map(left);
-    for (const [slot, pages] of right) {
-      all.set(slot, Int32Array.from(new Set([...all.get(slot) ?? [], ...pages])).sort());
-    }
-    return all;
-  }
-
-  return { readBytes, createReader, readNumbers, readShard, lastNotAbove, intersect, within, intersectSlots, subtractSlots, uniteSlots };
+  return { readBytes, createReader, readNumbers, readShard, lastNotAbove, intersect, within, intersectSlots, subtractSlots };
 })();

@@ -9,7 +9,8 @@
  *   catalog: SearchCatalogData, normalizer: SearchNormalizer, years: number[], load: SearchLoader, index: ReturnType<typeof sitegenSearchIndex.open>,
  * }} SearchArchive
  * @typedef {{ agency: string, year: string, section: string }} SearchFilters
- * @typedef {{ total: number, pages: number[], missing: string[], read(from: number, to: number): Promise<{ hits: SearchHit[], missing: string[] }> }} SearchAnswer
+ * @typedef {{ total: number, open: number, pages: number[], missing: string[], read(from: number, to: number): Promise<{ hits: SearchHit[], missing: string[] }> }} SearchAnswer
+ *   open are those of the results that are left out when they are read, should their texts not hold the term
  */
 const sitegenSearchResults = (() => {
   const { tiers, holdsTerm, prepareDocument, matchDocument, compareHits } = sitegenSearchDocuments;
@@ -37,16 +38,17 @@ const sitegenSearchResults = (() => {
    * @param {SearchArchive} archive
    * @param {readonly string[]} terms at least one
    * @param {SearchFilters} filters
+   * @param {boolean} [thorough] whether the texts are asked wherever the index leaves it open, however many they are
    * @returns {Promise<SearchAnswer>}
    */
-  async function search(archive, terms, { agency, year, section }) {
+  async function search(archive, terms, { agency, year, section }, thorough = terms.length > 1) {
     const { ranges } = await archive.index.select(agency, year);
     /** @type {SearchPlaces[]} */
     const found = [];
     let pages = undefined;
     // One after the other: a term that stands nowhere spares the others.
     for (const term of terms) {
-      const places = await archive.index.find(term);
+      const places = await archive.index.find(term, thorough);
       found.push(places);
       pages = pages ? sitegenSearchPostings.intersect(pages, places.pages) : sitegenSearchPostings.within(places.pages, ranges);
       if (pages.length === 0) {
@@ -64,7 +66,7 @@ const sitegenSearchResults = (() => {
 
   /** @param {SearchHit[]} hits @param {string[]} missing @returns {SearchAnswer} */
   function answerWith(hits, missing) {
-    return { total: hits.length, pages: [...new Set(hits.map((hit) => hit.document.page))], missing, read: async (from, to) => ({ hits: hits.slice(from, to), missing }) };
+    return { total: hits.length, open: 0, pages: [...new Set(hits.map((hit) => hit.document.page))], missing, read: async (from, to) => ({ hits: hits.slice(from, to), missing }) };
   }
 
   /**
@@ -78,7 +80,7 @@ const sitegenSearchResults = (() => {
   async function findPhrases(archive, terms, pages) {
     const phrases = [];
     for (const phrase of new Set([terms.join(""), terms.join(" ")])) {
-      const places = await archive.index.find(phrase);
+      const places = await archive.index.find(phrase, false);
       const candidates = sitegenSearchPostings.intersect(pages, places.pages);
       if (places.exact) {
         phrases.push(places.slots);
@@ -139,9 +141,11 @@ const sitegenSearchResults = (() => {
       }
     });
     const total = results.reduce((sum, tier) => sum + tier.length, 0);
+    const open = new Set(found.flatMap((places) => [...places.open ?? []].flatMap(([slot, own]) => Array.from(own, (page) => page * slots.length + slot))));
 
     return {
       total,
+      open: results.reduce((sum, tier) => sum + tier.filter((key) => open.has(key)).length, 0),
       pages: [...new Set(results.flat().map((key) => Math.floor(key / slots.length)))],
       missing: [],
       async read(from, to) {
@@ -156,7 +160,7 @@ const sitegenSearchResults = (() => {
         const prepared = new Map(texts.map((text) => [text.document.page, text]));
         const hits = keys.flatMap((key) => {
           const text = prepared.get(Math.floor(key / slots.length));
-          return text ? [hitAt(text, terms, section, slots[key % slots.length][0])] : [];
+          return text ? hitAt(text, terms, section, slots[key % slots.length][0], open.has(key)) : [];
         });
         return { hits, missing };
       },
@@ -189,13 +193,13 @@ const sitegenSearchResults = (() => {
     return marks;
   }
 
-  /** @param {SearchPrepared} prepared @param {readonly string[]} terms @param {string} section @param {string} anchor */
-  function hitAt(prepared, terms, section, anchor) {
+  /** @param {SearchPrepared} prepared @param {readonly string[]} terms @param {string} section @param {string} anchor @param {boolean} isOpen */
+  function hitAt(prepared, terms, section, anchor, isOpen) {
     const hit = matchDocument(prepared, terms, section).find(({ place }) => place.anchor === anchor);
-    if (!hit) {
+    if (!hit && !isOpen) {
       throw new sitegenSearch.SearchDataError(`the index and the text of ${prepared.document.address} disagree`);
     }
-    return hit;
+    return hit ? [hit] : [];
   }
 
   /** @param {SearchArchive} archive @param {number[]} pages */

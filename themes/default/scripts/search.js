@@ -157,7 +157,8 @@
     } else if (found.total === 0) {
       announce("done", before === "" ? text("None") : before + text("NoneByWords"), 0);
     } else {
-      announce("done", before + text(before === "" ? "Found" : "FoundByWords", { count: found.total, page: page.number, pages: page.pages }), found.total);
+      const sentence = found.open > 0 ? "FoundAtMost" : before === "" ? "Found" : "FoundByWords";
+      announce("done", before + text(sentence, { count: found.total, open: found.open, page: page.number, pages: page.pages }), found.total);
     }
   }
 

@@ -14,8 +14,8 @@ internal static class FigurePacker
     private const ulong Zeros = 2;
     private const ulong FirstValue = 2;
 
-    /// <summary>Whole numbers below this are values; with a bit beside it a script still reads one exactly.</summary>
-    private const decimal LargestValue = 1L << 50;
+    /// <summary>Whole numbers below this are values; with a decimal digit and a bit beside it a script still reads one exactly.</summary>
+    public const long LargestValue = 1L << 46;
 
     public static PackedFigures Pack(int form, Report report)
     {

@@ -7,12 +7,12 @@ internal sealed class PlaceListWriter(GramSource source)
 {
     private readonly List<(uint Slot, int Count)> runs = [];
     private readonly List<uint> places = [];
-    private readonly List<int> again = [];
+    private readonly List<int>[] again = [.. Enumerable.Range(2, PlaceMarks.MostCounted - 1).Select(_ => new List<int>())];
     private int[] numbers = new int[256];
 
     /// <param name="writer">
     /// Takes the number of slots, each slot's distance from the one before and its number of pages, then the pages' bits; of joints, then, how many of
-    /// the places hold the gram twice and which.
+    /// the places hold the gram twice and which, and if there are any, how many of these hold it three times and which, and so on.
     /// </param>
     /// <param name="marks">The places.</param>
     /// <param name="isJoint">Whether the gram is long enough that phrases are put together at it.</param>
@@ -57,11 +57,13 @@ internal sealed class PlaceListWriter(GramSource source)
         }
 
         writer.Align();
-        if (isJoint)
+        var among = all.Length;
+        for (var times = 0; isJoint && times < again.Length && among > 0; times++)
         {
-            writer.WriteNumber((uint)again.Count);
-            NumberListWriter.Write(writer, CollectionsMarshal.AsSpan(again), 0, all.Length - 1);
+            writer.WriteNumber((uint)again[times].Count);
+            NumberListWriter.Write(writer, CollectionsMarshal.AsSpan(again[times]), 0, among - 1);
             writer.Align();
+            among = again[times].Count;
         }
     }
 }

@@ -2,11 +2,20 @@ using System.Numerics;
 
 namespace SiteGen.Site.Search.Indexing;
 
-/// <summary>The places of many pieces, each once and in order, and which of them were met twice. One instance a thread and depth of the tree.</summary>
+/// <summary>
+/// The places of many pieces, each once and in order, and how often each was met, up to <see cref="MostCounted"/>. One instance a thread and depth of
+/// the tree.
+/// </summary>
 internal sealed class PlaceMarks(GramSource source)
 {
+    /// <summary>Stands for itself and whatever is more.</summary>
+    public const int MostCounted = 4;
+
+    // A bit a place: met at all, met twice, three times, as often as is counted.
     private readonly ulong[] marks = new ulong[WordsFor(source)];
     private readonly ulong[] twice = new ulong[WordsFor(source)];
+    private readonly ulong[] thrice = new ulong[WordsFor(source)];
+    private readonly ulong[] often = new ulong[WordsFor(source)];
 
     // Which words of the marks are not empty.
     private readonly ulong[] touched = new ulong[(WordsFor(source) + 63) / 64];
@@ -45,8 +54,7 @@ internal sealed class PlaceMarks(GramSource source)
             for (var words = touched[index]; words != 0; words &= words - 1)
             {
                 var word = ((uint)index << 6) | (uint)BitOperations.TrailingZeroCount(words);
-                other.Mark(word, marks[word]);
-                other.twice[word] |= twice[word];
+                other.Sum(word, marks[word], twice[word], thrice[word], often[word]);
             }
         }
 
@@ -62,6 +70,8 @@ internal sealed class PlaceMarks(GramSource source)
                 var word = (index << 6) | BitOperations.TrailingZeroCount(words);
                 marks[word] = 0;
                 twice[word] = 0;
+                thrice[word] = 0;
+                often[word] = 0;
             }
 
             touched[index] = 0;
@@ -69,21 +79,29 @@ internal sealed class PlaceMarks(GramSource source)
     }
 
     /// <param name="places">Takes the places, ascending.</param>
-    /// <param name="again">Takes the indexes of those of them that were met more than once, ascending.</param>
-    public void Read(List<uint> places, List<int> again)
+    /// <param name="again">
+    /// Take, ascending, the indexes of those of the places that were met twice, the indexes among these of those met three times, and so on.
+    /// </param>
+    public void Read(List<uint> places, ReadOnlySpan<List<int>> again)
     {
         places.Clear();
-        again.Clear();
+        foreach (var list in again)
+        {
+            list.Clear();
+        }
+
         for (var index = 0; index < touched.Length; index++)
         {
             for (var words = touched[index]; words != 0; words &= words - 1)
             {
                 var word = ((uint)index << 6) | (uint)BitOperations.TrailingZeroCount(words);
-                for (var (bits, doubled) = (marks[word], twice[word]); bits != 0; bits &= bits - 1)
+                var doubled = twice[word];
+                for (var bits = marks[word]; bits != 0; bits &= bits - 1)
                 {
-                    if ((doubled & bits & (0 - bits)) != 0)
+                    var bit = bits & (0 - bits);
+                    if ((doubled & bit) != 0)
                     {
-                        again.Add(places.Count);
+                        ReadAgain(word, bit, places.Count, again);
                     }
 
                     places.Add((word << 6) | (uint)BitOperations.TrailingZeroCount(bits));
@@ -94,6 +112,21 @@ internal sealed class PlaceMarks(GramSource source)
 
     private static int WordsFor(GramSource source) => checked((int)((((long)source.SlotCount << source.NumberBits) + 63) / 64));
 
+    private void ReadAgain(uint word, ulong bit, int place, ReadOnlySpan<List<int>> again)
+    {
+        if ((thrice[word] & bit) != 0)
+        {
+            if ((often[word] & bit) != 0)
+            {
+                again[2].Add(again[1].Count);
+            }
+
+            again[1].Add(again[0].Count);
+        }
+
+        again[0].Add(place);
+    }
+
     private void Mark(uint word, ulong mask)
     {
         var before = marks[word];
@@ -102,9 +135,28 @@ internal sealed class PlaceMarks(GramSource source)
         {
             touched[word >> 6] |= 1ul << (int)(word & 63);
         }
-        else if ((before & mask) != 0)
+        else if ((mask &= before) != 0)
         {
-            twice[word] |= before & mask;
+            before = twice[word];
+            twice[word] = before | mask;
+            mask &= before;
+            before = thrice[word];
+            thrice[word] = before | mask;
+            often[word] |= before & mask;
         }
+    }
+
+    private void Sum(uint word, ulong once, ulong two, ulong three, ulong four)
+    {
+        var (ownOnce, ownTwo, ownThree) = (marks[word], twice[word], thrice[word]);
+        if (ownOnce == 0)
+        {
+            touched[word >> 6] |= 1ul << (int)(word & 63);
+        }
+
+        marks[word] = ownOnce | once;
+        twice[word] = ownTwo | two | (ownOnce & once);
+        thrice[word] = ownThree | three | (ownTwo & once) | (ownOnce & two);
+        often[word] |= four | (ownThree & once) | (ownTwo & two) | (ownOnce & three);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class PlaceWords
     /// <summary>Whether the piece stands on more pages than a leaf names.</summary>
     public bool Has(uint where) => indexes[where & ~GramSource.IsPiece] != 0;
 
-    /// <summary>Ascending; a word comes once more for the places where the piece stands twice.</summary>
+    /// <summary>Ascending; a word comes once more for the places where the piece stands twice, and so on up to <see cref="PlaceMarks.MostCounted"/>.</summary>
     public ReadOnlySpan<(uint Word, ulong Mask)> Of(uint where)
     {
         var index = indexes[where & ~GramSource.IsPiece];
@@ -53,21 +53,23 @@ internal sealed class PlaceWords
 
     private void Add(int piece, ReadOnlySpan<uint> places)
     {
+        Span<ulong> masks = stackalloc ulong[PlaceMarks.MostCounted];
         for (var first = 0; first < places.Length;)
         {
             var word = places[first] >> 6;
-            var (mask, twice) = (0ul, 0ul);
+            masks.Clear();
             for (; first < places.Length && places[first] >> 6 == word; first++)
             {
                 var bit = 1ul << (int)(places[first] & 63);
-                twice |= mask & bit;
-                mask |= bit;
+                for (var plane = 0; bit != 0 && plane < masks.Length; plane++)
+                {
+                    (masks[plane], bit) = (masks[plane] | bit, masks[plane] & bit);
+                }
             }
 
-            words.Add((word, mask));
-            if (twice != 0)
+            for (var plane = 0; plane < masks.Length && masks[plane] != 0; plane++)
             {
-                words.Add((word, twice));
+                words.Add((word, masks[plane]));
             }
         }
 

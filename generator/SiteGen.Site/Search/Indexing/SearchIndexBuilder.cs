@@ -17,7 +17,7 @@ public sealed class SearchIndexBuilder(SearchNumbering numbering, FormLibrary fo
     /// <summary>How many characters a gram has at most; longer phrases are put together from several grams.</summary>
     internal const int GramLength = 8;
 
-    /// <summary>From this length on a gram says where it stands twice, so that longer phrases can be put together at it.</summary>
+    /// <summary>From this length on a gram says how often it stands in a place, so that longer phrases can be put together at it.</summary>
     internal const int JointLength = 4;
 
     /// <summary>A piece's grams begin at no more characters than this.</summary>

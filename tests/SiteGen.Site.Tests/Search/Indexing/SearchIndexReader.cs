@@ -53,7 +53,7 @@ internal sealed class SearchIndexReader(IReadOnlyDictionary<string, byte[]> file
     {
         if (item.Pages > 0)
         {
-            return new Found(false, [.. new BitReader(item.List).Numbers(item.Pages, PageCount - 1)], [], []);
+            return new Found(false, [.. new BitReader(item.List).Numbers(item.Pages, PageCount - 1)], [], new Dictionary<(int Slot, int Page), int>());
         }
 
         var reader = new BitReader(item.File is null ? item.List : Convert.FromBase64String(Strings(Data(files[$"l-{item.File}.js"]), "")[0])) { Position = item.Start };
@@ -66,8 +66,22 @@ internal sealed class SearchIndexReader(IReadOnlyDictionary<string, byte[]> file
             places.AddRange(reader.Numbers(count, PageCount - 1).Select(page => (slot, page)));
         }
 
-        var twice = item.Gram.Length < JointLength ? [] : reader.Joint(places.Count - 1).Select(index => places[index]).ToList();
-        return new Found(true, [.. places.Select(place => place.Page).Distinct()], places, twice);
+        return new Found(true, [.. places.Select(place => place.Page).Distinct()], places, item.Gram.Length < JointLength ? new() : ReadAgain(reader, places));
+    }
+
+    private static Dictionary<(int Slot, int Page), int> ReadAgain(BitReader reader, List<(int Slot, int Page)> places)
+    {
+        var again = new Dictionary<(int Slot, int Page), int>();
+        for (var times = 2; times <= Found.MostCounted && places.Count > 0; times++)
+        {
+            places = [.. reader.Joint(places.Count - 1).Select(index => places[index])];
+            foreach (var place in places)
+            {
+                again[place] = times;
+            }
+        }
+
+        return again;
     }
 
     private static List<Item> ReadShard(string data)
@@ -133,8 +147,11 @@ internal sealed class SearchIndexReader(IReadOnlyDictionary<string, byte[]> file
     /// <param name="IsExact">Whether the places are known; else the pages are no more than may hold the gram.</param>
     /// <param name="Pages">Its pages.</param>
     /// <param name="Places">Its places.</param>
-    /// <param name="Twice">Those where it may stand twice.</param>
-    public sealed record Found(bool IsExact, IReadOnlyList<int> Pages, IReadOnlyList<(int Slot, int Page)> Places, IReadOnlyList<(int Slot, int Page)> Twice);
+    /// <param name="Again">Those where it stands more than once, and how often, up to <see cref="MostCounted"/>.</param>
+    public sealed record Found(bool IsExact, IReadOnlyList<int> Pages, IReadOnlyList<(int Slot, int Page)> Places, IReadOnlyDictionary<(int Slot, int Page), int> Again)
+    {
+        public const int MostCounted = 4;
+    }
 
     private sealed record Item(string Gram, int Pages, byte[] List, string? File, int Start);
 }

@@ -107,7 +107,8 @@ public sealed class SearchIndexTests
         Assert.Equal(expected, found.Places);
         if (gram.Length >= index.JointLength)
         {
-            Assert.Equal(expected.Where(place => places[place].Sum(passage => Count(passage, gram)) > 1), found.Twice);
+            var counts = expected.Select(place => (Place: place, Count: Math.Min(places[place].Sum(passage => Count(passage, gram)), SearchIndexReader.Found.MostCounted)));
+            Assert.Equal(counts.Where(place => place.Count > 1), found.Again.Select(place => (place.Key, place.Value)).Order());
         }
 
         return true;

@@ -6,7 +6,7 @@ import vm from "node:vm";
 const scripts = process.env.SEARCH_SCRIPTS;
 let data = process.env.SEARCH_DATA;
 const names = [
-  "search-text.js", "search-archive.js", "search-postings.js", "search-index.js", "search-documents.js", "search-results.js", "search-comparison.js", "search-figures.js", "search-figure-query.js",
+  "search-text.js", "search-archive.js", "search-postings.js", "search-phrases.js", "search-index.js", "search-documents.js", "search-results.js", "search-comparison.js", "search-figure-columns.js", "search-figures.js", "search-figure-query.js",
 ];
 const pageNames = ["search-page.js", "search-hits.js", "search-figure-table.js", "search-figure-form.js", "search.js"];
 
