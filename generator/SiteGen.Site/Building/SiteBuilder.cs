@@ -66,6 +66,8 @@ public static class SiteBuilder
             return Refused(diagnostics, agencies.Sum(agency => agency.Summary.Reports.Count), agencies.Sum(agency => agency.RelationsChecked));
         }
 
+        // The texts were compared; the reduce needs room.
+        agencies = Array.ConvertAll(agencies, agency => agency with { Texts = [] });
         new ArchiveWriter(context, frames, pages, output, index, figures, request.SiteDirectory) { HasSearch = hasSearch }.Write(agencies, request.Version, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var published = output.Complete();

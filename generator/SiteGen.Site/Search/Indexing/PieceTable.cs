@@ -29,8 +29,7 @@ internal sealed class PieceTable
                 if ((value & 0xFFFFFFFF_00000000) == tag)
                 {
                     var known = (int)(uint)value - 1;
-                    ref var entry = ref entries[known];
-                    if (entry.Count == count && text.AsSpan(entry.Start, entry.Length).SequenceEqual(piece))
+                    if (entries[known].Count == count && TextOf(known).SequenceEqual(piece))
                     {
                         return known;
                     }
@@ -39,7 +38,8 @@ internal sealed class PieceTable
 
             Append(piece, count);
             slots[slot] = tag | (uint)Count;
-            if (Count * 2 > slots.Length)
+            // Three quarters full: the upper half of the hash makes a long way through them cheap.
+            if (Count * 4L >= slots.Length * 3L)
             {
                 Grow();
             }
@@ -81,15 +81,15 @@ internal sealed class PieceTable
     {
         if (Count == entries.Length)
         {
-            Array.Resize(ref entries, (Count * 3 / 2) + 64);
+            Array.Resize(ref entries, (Count * 5 / 4) + 64);
         }
 
         if (Length + piece.Length + 1 > text.Length)
         {
-            Array.Resize(ref text, checked((text.Length * 3 / 2) + piece.Length + 1024));
+            Array.Resize(ref text, checked((int)(text.Length * 5L / 4) + piece.Length + 1024));
         }
 
-        entries[Count++] = new Entry(Length, piece.Length, count);
+        entries[Count++] = new Entry(Length, count);
         piece.CopyTo(text.AsSpan(Length));
         text[Length + piece.Length] = PieceStore.End;
         Length += piece.Length + 1;
@@ -105,7 +105,7 @@ internal sealed class PieceTable
             {
                 // The lower half of the hash is not kept.
                 var piece = (int)(uint)value - 1;
-                var slot = (int)Hash(text.AsSpan(entries[piece].Start, entries[piece].Length), entries[piece].Count) & (slots.Length - 1);
+                var slot = (int)Hash(TextOf(piece), entries[piece].Count) & (slots.Length - 1);
                 while (slots[slot] != 0)
                 {
                     slot = (slot + 1) & (slots.Length - 1);
@@ -116,5 +116,8 @@ internal sealed class PieceTable
         }
     }
 
-    private readonly record struct Entry(int Start, int Length, int Count);
+    // Without the character that ends it.
+    private ReadOnlySpan<char> TextOf(int piece) => text.AsSpan(entries[piece].Start..((piece + 1 < Count ? entries[piece + 1].Start : Length) - 1));
+
+    private readonly record struct Entry(int Start, int Count);
 }
