@@ -6,7 +6,7 @@ namespace SiteGen.Core.Reading;
 /// <summary>What addresses an archive has: agencies, reports, static files and the site's own pages.</summary>
 internal sealed class ArchiveIndex
 {
-    private static readonly FrozenSet<string> SitePages = new[] { "about", "search" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> SitePages = new[] { "about", "data", "search" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, IReadOnlyList<int>> years;
     private readonly FrozenSet<int> everyYear;

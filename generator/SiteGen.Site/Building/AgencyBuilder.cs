@@ -2,6 +2,7 @@ using SiteGen.Core.Checking;
 using SiteGen.Core.Checking.Repetition;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Site.Data;
 using SiteGen.Site.Figures;
 
 namespace SiteGen.Site.Building;
@@ -43,5 +44,8 @@ public sealed class AgencyBuilder(AgencyChecker checker, AgencyWriter writer)
         report.Published,
         check.Diagnostics.Any(diagnostic => string.Equals(diagnostic.Code.Rule, "deadline", StringComparison.Ordinal)),
         report.Form,
-        KeyFigureReader.Read(report));
+        KeyFigureReader.Read(report))
+    {
+        Facts = ReportFacts.Of(report, check),
+    };
 }

@@ -34,11 +34,7 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
             var (page, qr) = reportPages.Plan(node, report, check, summaries[index].Figures, files);
             pages.Write(SiteRoutes.Report(report.Agency.Path, report.Year), page, ReportTemplate.Render);
             texts.Add(SearchDocumentExtractor.Extract(report, OwnTexts(page)));
-            if (HasSearch)
-            {
-                figures.Add(report);
-            }
-
+            figures.Add(report);
             pages.Write(SiteRoutes.QrPage(report.Agency.Path, report.Year), qr, QrTemplate.Render);
         }
 

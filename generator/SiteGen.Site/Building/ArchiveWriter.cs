@@ -1,4 +1,5 @@
 using SiteGen.Site.Assets;
+using SiteGen.Site.Data;
 using SiteGen.Site.Pages;
 using SiteGen.Site.Planning;
 using SiteGen.Site.Publishing;
@@ -12,7 +13,7 @@ namespace SiteGen.Site.Building;
 
 /// <summary>
 /// The reduce: takes the summaries of all agencies, in the archive's order, and writes what needs the whole archive: home, years,
-/// search, about, 404, sitemap, feed, the theme's assets and the static files.
+/// search, data, about, 404, sitemap, feed, the theme's assets and the static files.
 /// </summary>
 public sealed class ArchiveWriter(SiteContext context, PageFramePlanner frames, PageWriter pages, OutputTree output, SearchIndexBuilder index, FigureIndexBuilder figures, string siteDirectory)
 {
@@ -29,6 +30,7 @@ public sealed class ArchiveWriter(SiteContext context, PageFramePlanner frames, 
             WriteSearch(agencies, cancellation);
         }
 
+        WriteData(summaries);
         pages.Write(SiteRoutes.About, new AboutPagePlanner(context, frames).Plan(version), AboutTemplate.Render);
         WriteNotFound();
         pages.Write(SiteRoutes.Feed, new FeedPlanner(context).Plan(summaries), FeedXmlTemplate.Render);
@@ -64,6 +66,12 @@ public sealed class ArchiveWriter(SiteContext context, PageFramePlanner frames, 
     }
 
     private void WriteSearchFile(SearchFile file) => output.Write("search/" + file.FileName, file.Content.Span);
+
+    private void WriteData(IReadOnlyList<AgencySummary> summaries)
+    {
+        var files = new DataWriter(context, output, figures).Write(summaries);
+        pages.Write(SiteRoutes.Data, new DataPagePlanner(context, frames).Plan(summaries, files), DataTemplate.Render);
+    }
 
     private void WriteNotFound()
     {

@@ -1,4 +1,5 @@
 using SiteGen.Core.Forms;
+using SiteGen.Site.Data;
 using SiteGen.Site.Figures;
 
 namespace SiteGen.Site.Building;
@@ -12,6 +13,9 @@ namespace SiteGen.Site.Building;
 /// <param name="Figures">Its key figures.</param>
 public sealed record ReportSummary(int Year, string Title, DateTime? Published, bool Late, Form Form, KeyFigures Figures)
 {
+    /// <summary>What the data files tell of it beside its figures.</summary>
+    public ReportFacts Facts { get; init; } = ReportFacts.None;
+
     /// <summary>The day of publication, without the time.</summary>
     public DateOnly? PublishedOn => Published is { } published ? DateOnly.FromDateTime(published) : null;
 }

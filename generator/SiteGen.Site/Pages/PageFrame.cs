@@ -29,6 +29,9 @@ public sealed record PageFrame
 
     public required string AboutUrl { get; init; }
 
+    /// <summary>The archive as data.</summary>
+    public required string DataUrl { get; init; }
+
     public string? FeedUrl { get; init; }
 
     public string? StyleUrl { get; init; }

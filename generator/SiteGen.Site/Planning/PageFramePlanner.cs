@@ -28,6 +28,7 @@ public sealed class PageFramePlanner(SiteContext context)
             HomeUrl = SiteLinks.Relative(address, SiteRoutes.Home),
             SearchUrl = SiteLinks.Relative(address, SiteRoutes.Search),
             AboutUrl = SiteLinks.Relative(address, SiteRoutes.About),
+            DataUrl = SiteLinks.Relative(address, SiteRoutes.Data),
             FeedUrl = SiteLinks.Relative(address, SiteRoutes.Feed),
             StyleUrl = SiteLinks.Relative(address, StyleOf(subject.Kind).Address),
             ScriptUrl = SiteLinks.Relative(address, SiteAssets.PageScript.Address),

@@ -18,7 +18,7 @@ public sealed class SitemapPlanner(SiteContext context)
             return [];
         }
 
-        var entries = new List<SitemapEntry> { Entry(SiteRoutes.Home, null), Entry(SiteRoutes.About, null) };
+        var entries = new List<SitemapEntry> { Entry(SiteRoutes.Home, null), Entry(SiteRoutes.About, null), Entry(SiteRoutes.Data, null) };
         entries.AddRange(agencies.SelectMany(agency => agency.Reports).Select(report => report.Year).Distinct().Order().Select(year => Entry(SiteRoutes.Year(year), null)));
         foreach (var agency in agencies)
         {

@@ -90,6 +90,42 @@ public sealed class OutputTree : IDisposable
         }
     }
 
+    /// <summary>Begins a file that is too large to be held in memory; <see cref="OutputStream.Complete"/> ends it, and without that the publication
+    /// cannot be completed. It is always made anew: what it replaces may be many times larger than memory, or somebody may still be fetching it.</summary>
+    /// <param name="path">As for <see cref="Write"/>.</param>
+    /// <exception cref="OutputException">The system refuses; the publication is lost.</exception>
+    public OutputStream Create(string path)
+    {
+        bool created = false;
+        try
+        {
+            ref LedgerEntry entry = ref Claim(path, out LedgerMarks before);
+            Sha256Digest? live = before.HasFlag(LedgerMarks.Listed) ? entry.Live : null;
+            SafeFileHandle file = _writer.Create(path, before.HasFlag(LedgerMarks.Spare));
+            created = true;
+            return new OutputStream(file, Fail, (written, length, digest) =>
+            {
+                SpareWriter.SetTime(written, _times.TimeFor(path, live, digest));
+                Record(ref _ledger[_ledger.IndexOf(path)], length, digest);
+                return new FileRecord(path, length, digest);
+            });
+        }
+        catch (Exception e) when (IoErrorMapper.Covers(e))
+        {
+            throw Problem(e, _tree.FullPath(path));
+        }
+        finally
+        {
+            _failed |= !created;
+        }
+
+        OutputException Fail(Exception exception)
+        {
+            _failed = true;
+            return Problem(exception, _tree.FullPath(path));
+        }
+    }
+
     /// <summary>Copies a file of the content into the site.</summary>
     /// <param name="path">As for <see cref="Write"/>.</param>
     /// <param name="sourceRoot">A folder the caller trusts; no component below it may be a symbolic link.</param>

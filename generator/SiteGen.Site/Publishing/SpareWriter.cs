@@ -58,6 +58,19 @@ internal sealed class SpareWriter(SpareTree tree, OutputOptions options)
         }
     }
 
+    /// <summary>Opens a new file to be written piece by piece, whatever stands there now.</summary>
+    public SafeFileHandle Create(string path, bool mayExist)
+    {
+        if (mayExist && FileFacts.Of(tree.FullPath(path)).Kind != FileKind.None)
+        {
+            File.Delete(tree.FullPath(path));
+        }
+
+        SafeFileHandle file = tree.Folder.CreateFile(path);
+        _halfWritten?.Invoke();
+        return file;
+    }
+
     /// <summary>Creates the manifest, hands it to <paramref name="fill"/> and gives it its time.</summary>
     public void WriteManifest(Func<SafeFileHandle, Sha256Digest> fill, Func<Sha256Digest, DateTime?> timeFor)
     {
@@ -140,7 +153,8 @@ internal sealed class SpareWriter(SpareTree tree, OutputOptions options)
         return false;
     }
 
-    private static void SetTime(SafeFileHandle file, DateTime? time)
+    /// <summary>Gives an open file its modification time; null leaves it that of its writing.</summary>
+    public static void SetTime(SafeFileHandle file, DateTime? time)
     {
         if (time is { } given)
         {

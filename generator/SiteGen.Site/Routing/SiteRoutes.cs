@@ -11,10 +11,14 @@ public static class SiteRoutes
     /// <summary>The page a web server shows for a folder.</summary>
     public const string FolderPage = "index.html";
 
+    private const string DataFolder = "data/";
+
     public const string Home = FolderPage;
     public const string NotFound = "404.html";
     public const string About = "about/index.html";
     public const string Search = "search/index.html";
+    public const string Data = DataFolder + FolderPage;
+    public const string DataPackage = DataFolder + "datapackage.json";
     public const string Sitemap = "sitemap.xml";
     public const string Feed = "feed.xml";
     public const string Robots = "robots.txt";
@@ -40,6 +44,10 @@ public static class SiteRoutes
     public static string ExcelTable(string agencyPath, int year, string tableFile) => ReportFolder(agencyPath, year) + "excel/" + tableFile;
 
     public static string Attachment(string agencyPath, int year, string attachmentPath) => ReportFolder(agencyPath, year) + "files/" + attachmentPath;
+
+    public static string DataFile(string fileName) => DataFolder + fileName;
+
+    public static string ExcelDataFile(string fileName) => DataFolder + "excel/" + fileName;
 
     public static string Year(int year) => "years/" + Text(year) + "/index.html";
 

@@ -12,7 +12,7 @@ internal static class PageTypes
     public const string Search = "search";
 
     public static IReadOnlyList<string> All { get; } =
-        ["home", "agency", Report, Qr, "compare", "year", Search, "about", NotFound];
+        ["home", "agency", Report, Qr, "compare", "year", Search, "data", "about", NotFound];
 
     public static TheoryData<string> Theory => new(All);
 }

@@ -18,6 +18,11 @@ public sealed class FigureIndexBuilder(SearchNumbering numbering, FormLibrary fo
     /// <summary>By the report's number, counted from the first report; null where there is none.</summary>
     internal IReadOnlyList<PackedFigures?> Reports => reports;
 
-    public void Add(Report report) =>
-        reports[numbering.NumberOf(report.Agency.Path, report.Year) - numbering.Nodes.Count] = FigurePacker.Pack(Layout.IndexOf(report.Form), report);
+    /// <summary>The figures of a report that was added.</summary>
+    internal PackedFigures Of(string agency, int year) =>
+        reports[PlaceOf(agency, year)] ?? throw new InvalidOperationException($"The figures of {agency} for {year} were not kept.");
+
+    public void Add(Report report) => reports[PlaceOf(report.Agency.Path, report.Year)] = FigurePacker.Pack(Layout.IndexOf(report.Form), report);
+
+    private int PlaceOf(string agency, int year) => numbering.NumberOf(agency, year) - numbering.Nodes.Count;
 }
