@@ -144,9 +144,10 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
     private ZipProblem? Judge(ZipEntry entry, ushort flags, ReadOnlySpan<byte> utf8, int system, uint attributes)
     {
         const int unix = 3, darwin = 19;
-        var kind = system is unix or darwin ? attributes >> 28 : 0;
+        var isUnix = system is unix or darwin;
+        var kind = isUnix ? attributes >> 28 : 0;
         var isFolder = IsFolder(entry.Name);
-        return !IsSafe(entry.Name, flags, utf8) ? ZipProblem.UnsafeName
+        return !IsSafe(entry.Name, isUnix || (flags & ZipLayout.Utf8Names) != 0, utf8) ? ZipProblem.UnsafeName
             : !names.Add(isFolder ? entry.Name[..^1] : entry.Name) && !isFolder ? ZipProblem.RepeatedName
             : kind != 0 && kind != (isFolder ? 0x4u : 0x8u) ? ZipProblem.NotAFile
             : (flags & (ZipLayout.Encrypted | ZipLayout.StrongEncryption | ZipLayout.MaskedHeaders)) != 0 ? ZipProblem.Encrypted
@@ -156,9 +157,9 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
             : null;
     }
 
-    // Names that are not marked as UTF-8 are read by each tool in its own way, unless they are plain ASCII.
-    private static bool IsSafe(string name, ushort flags, ReadOnlySpan<byte> utf8) =>
-        Utf8.IsValid(utf8) && ((flags & ZipLayout.Utf8Names) != 0 || Ascii.IsValid(utf8)) && OutputPath.IsValid(IsFolder(name) ? name.AsSpan(0, name.Length - 1) : name);
+    // Names that are not marked as UTF-8, nor packed on a system that knows no other, are read by each tool in its own way, unless they are plain ASCII.
+    private static bool IsSafe(string name, bool isUtf8, ReadOnlySpan<byte> utf8) =>
+        Utf8.IsValid(utf8) && (isUtf8 || Ascii.IsValid(utf8)) && OutputPath.IsValid(IsFolder(name) ? name.AsSpan(0, name.Length - 1) : name);
 
     private bool CheckPlace(ZipEntry entry, ushort flags, ReadOnlySpan<byte> utf8, long limit)
     {

@@ -26,7 +26,10 @@ public sealed class ZipDirectoryReaderTests : IDisposable
     {
         var zip = Zip(("页.html", "x"));
         Change(zip, flags => (ushort)(flags & ~ZipLayout.Utf8Names));
+        Assert.Empty(Problems(zip));
 
+        // Made on Windows.
+        zip[DirectoryOf(zip) + 5] = 0;
         Assert.Equal([(ZipProblem.UnsafeName, "页.html")], Problems(zip));
     }
 
