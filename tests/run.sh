@@ -46,6 +46,11 @@ missing_packages() {
     have_chinese_font || echo fonts-noto-cjk
     have zbarimg || echo zbar-tools
     have pdftotext || echo poppler-utils
+    have rsync || echo rsync
+    have unzip || echo unzip
+    have zip || echo zip
+    have ssh-keygen || echo openssh-client
+    { have zimwriterfs && have zimcheck; } || echo zim-tools
 }
 
 install_tools() {

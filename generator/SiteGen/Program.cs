@@ -13,5 +13,6 @@ internal static class Program
         return new CommandLineRunner(terminal, CreateCommands).Run(args, interruption.Token);
     }
 
-    private static IEnumerable<SiteGenCommand> CreateCommands(Terminal terminal) => [new BuildCommand(terminal), new CheckCommand(terminal)];
+    private static IEnumerable<SiteGenCommand> CreateCommands(Terminal terminal) => 
+        [new BuildCommand(terminal), new CheckCommand(terminal), new MirrorCommand(terminal), new VerifyCommand(terminal)];
 }

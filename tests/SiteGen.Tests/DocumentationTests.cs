@@ -5,6 +5,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Reading;
 using SiteGen.Running;
 using SiteGen.Site.Publishing;
+using SiteGen.Site.Verifying;
 
 namespace SiteGen.Tests;
 
@@ -19,7 +20,7 @@ public sealed partial class DocumentationTests
         var codes = new[]
         {
             ConfigurationCodes.All, NarrativeCodes.All, TableCodes.All, CheckingCodes.All, RouteCodes.All, LinkCodes.All,
-            OutputDiagnostics.All, RunCodes.All,
+            OutputDiagnostics.All, CopyCodes.All, RunCodes.All,
         }.SelectMany(all => all).OrderBy(code => code.Id, StringComparer.Ordinal).ToList();
         var documented = File.ReadLines(Path.Combine(Root, "generator/DIAGNOSTICS.md")).Where(line => line.StartsWith("| SG", StringComparison.Ordinal));
 
@@ -75,7 +76,7 @@ public sealed partial class DocumentationTests
             "dotnet run --project generator/SiteGen -c Release -- check --format github",
             "dotnet run --project generator/SiteGen -c Release -- check content/shilixian/jiaoyuju --lang en",
             "dotnet run --project generator/SiteGen -c Release -- --help",
-            "cd public && sha256sum --quiet -c SHA256SUMS",
+            .. MirrorDocumentationTests.Commands,
             "dotnet run -c Release --project tests/SiteGen.Benchmarks -- --reports 1000",
             "dotnet run -c Release --project tests/SiteGen.Benchmarks -- --reports 1000 --search",
         ];

@@ -21,6 +21,8 @@ public sealed class SiteAssets
 
     private static readonly Lazy<SiteAsset> LazyIcon = new(() => ThemeFile.Hashed("assets/icon-", ".svg", ThemeFile.Read("icon.svg")));
 
+    private static readonly Lazy<SiteAsset> LazyPicture = new(() => ThemeFile.Hashed("assets/icon-", ".png", ThemeFile.Read("icon.png")));
+
     /// <param name="appearance">What the site changes of its theme.</param>
     public SiteAssets(Appearance appearance)
     {
@@ -36,13 +38,16 @@ public sealed class SiteAssets
     /// <summary>The icon of a site that brings none; without one, browsers ask the host's root for it.</summary>
     public static SiteAsset Icon => LazyIcon.Value;
 
+    /// <summary>The same icon as 48 × 48 points, which ZIM files ask for: no page does.</summary>
+    public static SiteAsset Picture => LazyPicture.Value;
+
     /// <summary>The style of reports and their posters. A page asks for one style, and for no rule of pages unlike it: reports are read on phones.</summary>
     public SiteAsset ReportStyle { get; }
 
     /// <summary>The style of all other pages.</summary>
     public SiteAsset ArchiveStyle { get; }
 
-    public IReadOnlyList<SiteAsset> All => [ReportStyle, ArchiveStyle, PageScript, SearchScript, Icon];
+    public IReadOnlyList<SiteAsset> All => [ReportStyle, ArchiveStyle, PageScript, SearchScript, Icon, Picture];
 
     private static SiteAsset Style(string pages, Appearance appearance) =>
         ThemeFile.Hashed($"assets/{pages}-", ".css", [.. ThemeFile.ReadStyle("base.css", pages + ".css", "media.css"), .. AccentStyle.Write(appearance.Accent)]);

@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Unicode;
 using Microsoft.Win32.SafeHandles;
 
 namespace SiteGen.Site.Publishing;
@@ -55,30 +53,9 @@ internal static class ManifestReader
 
     private static void ReadLine(ReadOnlySpan<byte> line, FileLedger ledger)
     {
-        const int digits = Sha256Digest.Size * 2;
-        if (line.Length <= ManifestFile.PrefixLength || line[digits] != ' ' || line[digits + 1] != ' ')
+        if (ManifestLine.TryRead(line, out Sha256Digest digest, out ReadOnlySpan<byte> utf8))
         {
-            return;
+            ledger.Mark(utf8, LedgerMarks.Listed, out _).Live = digest;
         }
-
-        Span<byte> digest = stackalloc byte[Sha256Digest.Size];
-        ReadOnlySpan<byte> utf8 = line[ManifestFile.PrefixLength..];
-        if (Convert.FromHexString(line[..digits], digest, out _, out _) != System.Buffers.OperationStatus.Done || !IsValidPath(utf8))
-        {
-            return;
-        }
-
-        ledger.Mark(utf8, LedgerMarks.Listed, out _).Live = Sha256Digest.From(digest);
-    }
-
-    private static bool IsValidPath(ReadOnlySpan<byte> utf8)
-    {
-        if (utf8.Length > 4096 || !Utf8.IsValid(utf8))
-        {
-            return false;
-        }
-
-        Span<char> characters = stackalloc char[utf8.Length];
-        return OutputPath.IsValid(characters[..Encoding.UTF8.GetChars(utf8, characters)]);
     }
 }

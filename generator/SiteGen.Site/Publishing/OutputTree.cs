@@ -22,6 +22,7 @@ public sealed class OutputTree : IDisposable
     private readonly SpareWriter _writer;
     private readonly FileTimePlanner _times;
     private Sha256Digest? _liveManifest;
+    private Sha256Digest? _newManifest;
     private volatile bool _failed;
     private volatile bool _full;
     private bool _done;
@@ -265,7 +266,9 @@ public sealed class OutputTree : IDisposable
             return 0;
         }
 
-        IReadOnlyList<ForeignFile> foreign = new ForeignFileFinder(_location.Live, _tree, _ledger).Find();
+        // A signature over another SHA256SUMS would call the new site forged.
+        IReadOnlyList<ForeignFile> foreign = [.. new ForeignFileFinder(_location.Live, _tree, _ledger).Find()
+            .Where(f => _liveManifest == _newManifest || !ManifestFile.IsSignature(f.Path))];
         var carrier = new ForeignFileCarrier(_location.Live, _tree, _ledger);
         foreach (ForeignFile file in foreign)
         {
@@ -313,7 +316,7 @@ public sealed class OutputTree : IDisposable
         int[] order = _ledger.Sorted(LedgerMarks.Written);
         _writer.WriteManifest(
             file => ManifestWriter.Write(file, _ledger, order),
-            digest => _times.TimeFor(ManifestFile.Name, _liveManifest, digest));
+            digest => _times.TimeFor(ManifestFile.Name, _liveManifest, (_newManifest = digest).Value));
     }
 
     // The administrator's rights on the site's root (a group that may add files, say) outlive the exchange.

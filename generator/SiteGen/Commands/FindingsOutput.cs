@@ -14,18 +14,23 @@ internal sealed class FindingsOutput(Terminal terminal, GlobalSettings settings)
     /// <summary>As text: each finding, then where most of them are, then the closing line.</summary>
     public void WriteText(DiagnosticTally tally, IReadOnlyList<Diagnostic> diagnostics)
     {
-        var writer = new DiagnosticTextWriter(terminal.Output, settings.Language, terminal.CanColour && !settings.NoColour);
-        foreach (var diagnostic in diagnostics)
-        {
-            writer.Write(diagnostic);
-        }
-
+        WriteFindings(diagnostics);
         if (!settings.Quiet)
         {
             new DiagnosticSummaryWriter(terminal.Output, settings.Language).Write(diagnostics);
         }
 
         WriteClosingLine(tally);
+    }
+
+    /// <summary>As text, the findings alone.</summary>
+    public void WriteFindings(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var writer = new DiagnosticTextWriter(terminal.Output, settings.Language, terminal.CanColour && !settings.NoColour);
+        foreach (var diagnostic in diagnostics)
+        {
+            writer.Write(diagnostic);
+        }
     }
 
     /// <summary>As the one JSON object of the contract.</summary>

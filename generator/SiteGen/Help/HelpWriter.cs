@@ -50,7 +50,7 @@ internal sealed class HelpWriter(TextWriter output, MessageLanguage language)
     {
         Line(command.Guide.Summary);
         Heading(new("用法", "Usage"));
-        var arguments = string.Concat(command.Arguments.Select(argument => $" [{argument.Name}...]"));
+        var arguments = string.Concat(command.Arguments.Select(argument => " " + UsageOf(argument)));
         output.WriteLine($"  sitegen {command.Name}{new LocalizedText(" [选项]", " [options]").In(language)}{arguments}");
         foreach (var paragraph in command.Guide.Description)
         {
@@ -60,7 +60,7 @@ internal sealed class HelpWriter(TextWriter output, MessageLanguage language)
 
         if (command.Arguments.Count > 0)
         {
-            Section(new("参数", "Arguments"), command.Arguments.Select(argument => (argument.Name + "...", TextOf(argument.Name, command.Guide.Entries))));
+            Section(new("参数", "Arguments"), command.Arguments.Select(argument => (NameOf(argument), TextOf(argument.Name, command.Guide.Entries))));
         }
 
         WriteOptions(new("选项", "Options"), command.Options, command.Guide.Entries);
@@ -102,6 +102,11 @@ internal sealed class HelpWriter(TextWriter output, MessageLanguage language)
     }
 
     private void Line(LocalizedText text) => output.WriteLine(text.In(language));
+
+    // An argument that may stand alone is asked for by the command itself, in both languages.
+    private static string UsageOf(Argument argument) => argument.Arity.MaximumNumberOfValues > 1 ? $"[{NameOf(argument)}]" : NameOf(argument);
+
+    private static string NameOf(Argument argument) => argument.Arity.MaximumNumberOfValues > 1 ? argument.Name + "..." : argument.Name;
 
     private static LocalizedText TextOf(string name, IReadOnlyList<HelpEntry> entries) =>
         entries.FirstOrDefault(entry => entry.Name == name)?.Text ?? throw new InvalidOperationException($"Help has no text for '{name}'.");

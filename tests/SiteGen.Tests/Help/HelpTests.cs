@@ -8,7 +8,7 @@ public sealed partial class HelpTests
 {
     public static TheoryData<string, string> EveryHelp => new()
     {
-        { "", "zh-CN" }, { "", "en" }, { "check", "zh-CN" }, { "check", "en" },
+        { "", "zh-CN" }, { "", "en" }, { "check", "zh-CN" }, { "check", "en" }, { "mirror", "zh-CN" }, { "mirror", "en" }, { "verify", "zh-CN" }, { "verify", "en" },
     };
 
     [Theory]
@@ -37,10 +37,12 @@ public sealed partial class HelpTests
     [Theory]
     [InlineData("")]
     [InlineData("check")]
+    [InlineData("mirror")]
+    [InlineData("verify")]
     public void Help_in_English_has_no_Chinese(string command) => Assert.DoesNotMatch(Han(), Help(command, "en").Output);
 
     [Fact]
-    public void The_list_of_commands_names_those_there_are() => Assert.Contains("\n  check  检查年度报告，不生成网站\n", Help("", "zh-CN").Output, StringComparison.Ordinal);
+    public void The_list_of_commands_names_those_there_are() => Assert.Contains("\n  check   检查年度报告，不生成网站\n", Help("", "zh-CN").Output, StringComparison.Ordinal);
 
     [Fact]
     public void Fits_a_terminal_of_a_hundred_columns()
@@ -55,7 +57,7 @@ public sealed partial class HelpTests
     public void Every_option_and_argument_of_every_command_has_a_text()
     {
         using var terminal = Terminal.Of(Stream.Null, Stream.Null);
-        foreach (SiteGenCommand command in new SiteGenCommand[] { new CheckCommand(terminal), new BuildCommand(terminal) })
+        foreach (SiteGenCommand command in new SiteGenCommand[] { new CheckCommand(terminal), new BuildCommand(terminal), new MirrorCommand(terminal), new VerifyCommand(terminal) })
         {
             Assert.Equal(
                 command.Options.Where(option => !option.Hidden).Select(option => option.Name).Concat(command.Arguments.Select(argument => argument.Name)).Order(StringComparer.Ordinal),

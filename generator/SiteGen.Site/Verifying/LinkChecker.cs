@@ -1,0 +1,143 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Unicode;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Site.Publishing;
+using SiteGen.Site.Routing;
+
+namespace SiteGen.Site.Verifying;
+
+/// <summary>
+/// Judges the links of a site's pages: each leads to a file that SHA256SUMS lists and, in a page, to an anchor that is there; and no page asks another host for
+/// anything by itself. An anchor in another page is kept until all pages are read, and only pages so named are then read again: what is held
+/// grows with such links, which are few, not with the anchors, which are many. Pages may be given from any thread.
+/// </summary>
+/// <param name="list">The site's SHA256SUMS.</param>
+/// <param name="prefix">Where the site lies in the copy: empty, or a folder with its slash.</param>
+/// <param name="publicAddress">The site's public address, ending in a slash; null where none is known.</param>
+/// <param name="report">Takes a finding, from any thread.</param>
+internal sealed class LinkChecker(HashList list, string prefix, string? publicAddress, Action<Diagnostic> report)
+{
+    /// <summary>In bytes. What is larger than any page should be is hashed, not parsed.</summary>
+    public const int LargestPage = 16 << 20;
+
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<(string Anchor, string Page, PageLink Link, bool IsOwn)>> awaited = new(StringComparer.Ordinal);
+    private long pages;
+    private long links;
+
+    public long Pages => pages;
+
+    public long Links => links;
+
+    /// <summary>The pages to be given to <see cref="CheckAnchors"/>, relative to the site's root, ordered ordinally.</summary>
+    public IReadOnlyList<string> Awaited => [.. awaited.Keys.Order(StringComparer.Ordinal)];
+
+    public static bool IsPage(string path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsStyle(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Judges a page or style sheet.</summary>
+    /// <param name="path">Relative to the site's root.</param>
+    /// <param name="bytes">The file's.</param>
+    public void Check(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (Decode(bytes) is not { } text)
+        {
+            report(CopyCodes.PageUnreadable.At(prefix + path));
+            return;
+        }
+
+        if (IsStyle(path))
+        {
+            CheckLinks(path, new([.. StyleReader.Read(text)], new HashSet<string>(), "", null));
+            return;
+        }
+
+        var facts = PageReader.Read(text);
+        Interlocked.Increment(ref pages);
+        CheckLinks(path, facts);
+    }
+
+    /// <summary>Judges the links of other pages to anchors of this one.</summary>
+    /// <param name="path">One of <see cref="Awaited"/>.</param>
+    /// <param name="bytes">The page's; null where the copy lacks it, as an update pack may.</param>
+    public void CheckAnchors(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (Decode(bytes) is not { } text)
+        {
+            return;
+        }
+
+        var anchors = PageReader.Read(text).Anchors;
+        foreach (var (anchor, page, link, isOwn) in awaited[path])
+        {
+            if (!IsThere(anchor, anchors))
+            {
+                Report(CopyCodes.AnchorMissing, page, link, isOwn);
+            }
+        }
+    }
+
+    private void CheckLinks(string path, PageFacts facts)
+    {
+        // What SiteGen did not make, an attachment say, is another's to mend: it is told of and does not fail the copy.
+        var isOwn = facts.Kind is not null;
+        Interlocked.Add(ref links, facts.Links.Count);
+        foreach (var link in facts.Links)
+        {
+            var aim = LinkResolver.Resolve(path, link.Address);
+
+            // 404.html is served at any depth and so links by the public address.
+            if (aim.Kind == LinkKind.Host && facts.Kind == "404" && publicAddress is not null && link.Address.StartsWith(publicAddress, StringComparison.Ordinal))
+            {
+                aim = LinkResolver.Resolve("", link.Address[publicAddress.Length..] is { Length: > 0 } rest ? rest : SiteRoutes.Home);
+                aim = aim.Path.Length == 0 || aim.Path.EndsWith('/') ? aim with { Path = aim.Path + SiteRoutes.FolderPage } : aim;
+            }
+
+            switch (aim.Kind)
+            {
+                case LinkKind.Host when link.IsFetched:
+                    Report(CopyCodes.AsksAnotherHost, path, link, isOwn);
+                    break;
+                case LinkKind.FromHostRoot:
+                    Report(CopyCodes.LinkAbsolute, path, link, isOwn);
+                    break;
+                case LinkKind.Within when !list.Contains(aim.Path) && !IsUnlisted(aim.Path):
+                    Report(CopyCodes.LinkBroken, path, link, isOwn);
+                    break;
+                case LinkKind.Within when aim.Anchor.Length > 0 && IsPage(aim.Path):
+                    CheckAnchor(path, facts, link, aim, isOwn);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void CheckAnchor(string path, PageFacts facts, PageLink link, LinkAim aim, bool isOwn)
+    {
+        if (!string.Equals(aim.Path, path, StringComparison.Ordinal))
+        {
+            awaited.GetOrAdd(aim.Path, _ => new()).Enqueue((aim.Anchor, path, link, isOwn));
+        }
+        else if (!IsThere(aim.Anchor, facts.Anchors))
+        {
+            Report(CopyCodes.AnchorMissing, path, link, isOwn);
+        }
+    }
+
+    private void Report(CopyCode code, string path, PageLink link, bool isOwn)
+    {
+        var finding = code.At(prefix + path, VisibleText.Of(link.Address), Math.Max(1, link.Line), Math.Max(1, link.Column));
+        report(isOwn ? finding : finding with { Severity = Severity.Warning });
+    }
+
+    private static bool IsUnlisted(string path) => path == ManifestFile.Name || ManifestFile.IsSignature(path);
+
+    private static bool IsThere(string anchor, IReadOnlySet<string> anchors) =>
+        anchors.Contains(anchor) || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Decode(ReadOnlySpan<byte> bytes) =>
+        Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes.StartsWith("\ufeff"u8) ? bytes[3..] : bytes) : null;
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Site.Verifying;
+
+/// <summary>Resolves addresses as a browser does, within the site's own paths.</summary>
+internal static partial class LinkResolver
+{
+    private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase) { "mailto", "tel", "sms", "data", "javascript", "about", "blob" };
+
+    /// <param name="page">The page's path, from the site's root.</param>
+    /// <param name="address">As it stands in the page.</param>
+    public static LinkAim Resolve(string page, string address)
+    {
+        // Browsers read a backslash as a slash and pass over line breaks.
+        var plain = address.ReplaceLineEndings("").Replace("\t", "", StringComparison.Ordinal);
+        var end = plain.AsSpan().IndexOfAny('?', '#');
+        plain = end < 0 ? plain.Replace('\\', '/') : plain[..end].Replace('\\', '/') + plain[end..];
+        if (Scheme().Match(plain) is { Success: true } scheme)
+        {
+            return new(Silent.Contains(scheme.Groups[1].Value) ? LinkKind.Other : LinkKind.Host);
+        }
+
+        if (plain.StartsWith('/'))
+        {
+            return new(plain.StartsWith("//", StringComparison.Ordinal) ? LinkKind.Host : LinkKind.FromHostRoot);
+        }
+
+        var parts = plain.Split('#', 2);
+        var anchor = parts.Length == 2 ? Uri.UnescapeDataString(parts[1]) : "";
+        var path = parts[0].Split('?')[0];
+        return new(LinkKind.Within, path.Length == 0 ? page : Join(page, path), anchor);
+    }
+
+    private static string Join(string page, string path)
+    {
+        var names = new List<string>(page.Split('/')[..^1]);
+        var steps = path.Split('/');
+        for (var index = 0; index < steps.Length; index++)
+        {
+            var isLast = index == steps.Length - 1;
+            switch (Uri.UnescapeDataString(steps[index]))
+            {
+                case "..":
+                    if (names.Count == 0)
+                    {
+                        return "";
+                    }
+
+                    names.RemoveAt(names.Count - 1);
+                    AddLast();
+                    break;
+                case ".":
+                    AddLast();
+                    break;
+                case var name:
+                    names.Add(name);
+                    break;
+            }
+
+            void AddLast()
+            {
+                if (isLast)
+                {
+                    names.Add("");
+                }
+            }
+        }
+
+        return string.Join('/', names);
+    }
+
+    [GeneratedRegex("^([A-Za-z][A-Za-z0-9+.-]*):")]
+    private static partial Regex Scheme();
+}

@@ -1,0 +1,284 @@
+using System.Buffers.Binary;
+using System.Text;
+using System.Text.Unicode;
+using Microsoft.Win32.SafeHandles;
+using SiteGen.Site.Publishing;
+
+namespace SiteGen.Site.Zipping;
+
+/// <summary>
+/// Reads what a ZIP from anywhere says it holds, and believes none of it before it is checked: the archive's directory must be whole, agree with the
+/// header before each file (tools differ in which of the two they go by), and no two files may share bytes. .NET's own reader tells neither.
+/// </summary>
+/// <param name="file">The archive; read at any position, by any thread.</param>
+internal sealed class ZipDirectoryReader(SafeFileHandle file)
+{
+    // Deflate cannot do better than 1032 to 1.
+    private const long MostToOne = 1032;
+    private const int LongestComment = ushort.MaxValue;
+    private const long LongestDirectory = 1L << 30;
+
+    private readonly List<ZipFinding> findings = [];
+    private readonly List<ZipEntry> entries = [];
+    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(long Start, long End, string Name)> ranges = [];
+
+    public ZipDirectory Read()
+    {
+        if (FindDirectory() is not { } place || ReadBytes(place.Start, place.Length) is not { } bytes)
+        {
+            findings.Add(new(ZipProblem.Damaged, null));
+            return new([], findings);
+        }
+
+        var at = 0;
+        for (var index = 0L; index < place.Count; index++)
+        {
+            var used = ReadEntry(bytes.AsSpan(at), place.Start);
+            if (used == 0)
+            {
+                break;
+            }
+
+            at += used;
+        }
+
+        if (at != bytes.Length || findings.Count == 0 && ranges.Count != place.Count)
+        {
+            findings.Add(new(ZipProblem.Damaged, null));
+        }
+
+        FindOverlaps();
+        FindFoldersAmongFiles();
+        return new(entries, findings);
+    }
+
+    private (long Start, long Length, long Count)? FindDirectory()
+    {
+        var length = RandomAccess.GetLength(file);
+        var tail = ReadBytes(Math.Max(0, length - ZipLayout.EndLength - LongestComment), Math.Min(length, ZipLayout.EndLength + LongestComment));
+        if (tail is null)
+        {
+            return null;
+        }
+
+        for (var at = tail.Length - ZipLayout.EndLength; at >= 0; at--)
+        {
+            var end = tail.AsSpan(at);
+            if (U32(end, 0) == ZipLayout.End && U16(end, 20) == end.Length - ZipLayout.EndLength)
+            {
+                return ReadEnd(end, length - tail.Length + at);
+            }
+        }
+
+        return null;
+    }
+
+    private (long Start, long Length, long Count)? ReadEnd(ReadOnlySpan<byte> end, long position)
+    {
+        if (U16(end, 4) != 0 || U16(end, 6) != 0 || U16(end, 8) != U16(end, 10))
+        {
+            findings.Add(new(ZipProblem.Unsupported, null));
+            return null;
+        }
+
+        (long Start, long Length, long Count) place = (U32(end, 16), U32(end, 12), U16(end, 10));
+        if (place.Start == ZipLayout.In64 || place.Length == ZipLayout.In64 || place.Count == ZipLayout.CountIn64)
+        {
+            var locator = ReadBytes(position - ZipLayout.End64LocatorLength, ZipLayout.End64LocatorLength);
+            if (locator is not null && U32(locator, 0) == ZipLayout.End64Locator)
+            {
+                position = I64(locator, 8);
+                var wide = ReadBytes(position, ZipLayout.End64Length);
+                if (wide is null || U32(wide, 0) != ZipLayout.End64)
+                {
+                    return null;
+                }
+
+                place = (I64(wide, 48), I64(wide, 40), I64(wide, 32));
+            }
+        }
+
+        // Each file takes a header there, so the count cannot be made up.
+        return place.Start >= 0 && place.Length is >= 0 and <= LongestDirectory && place.Count >= 0 && place.Start + place.Length == position
+            && place.Count * ZipLayout.CentralHeaderLength <= place.Length
+            ? place : null;
+    }
+
+    /// <returns>The header's length; 0 where it is none.</returns>
+    private int ReadEntry(ReadOnlySpan<byte> header, long limit)
+    {
+        if (header.Length < ZipLayout.CentralHeaderLength || U32(header, 0) != ZipLayout.CentralHeader)
+        {
+            return 0;
+        }
+
+        int nameLength = U16(header, 28), extraLength = U16(header, 30);
+        var used = ZipLayout.CentralHeaderLength + nameLength + extraLength + U16(header, 32);
+        if (header.Length < used)
+        {
+            return 0;
+        }
+
+        var utf8 = header.Slice(ZipLayout.CentralHeaderLength, nameLength);
+        var name = Encoding.UTF8.GetString(utf8);
+        var entry = new ZipEntry(name, U16(header, 10), U32(header, 16), U32(header, 20), U32(header, 24), U32(header, 42));
+        entry = Widen(entry, header.Slice(ZipLayout.CentralHeaderLength + nameLength, extraLength));
+        var flags = U16(header, 8);
+        if (!CheckPlace(entry, flags, utf8, limit))
+        {
+            findings.Add(new(ZipProblem.Damaged, name));
+        }
+        else if (Judge(entry, flags, utf8, U16(header, 4) >> 8, U32(header, 38)) is { } problem)
+        {
+            findings.Add(new(problem, name));
+        }
+        else if (!IsFolder(name))
+        {
+            entries.Add(entry);
+        }
+
+        return used;
+    }
+
+    private ZipProblem? Judge(ZipEntry entry, ushort flags, ReadOnlySpan<byte> utf8, int system, uint attributes)
+    {
+        const int unix = 3, darwin = 19;
+        var isUnix = system is unix or darwin;
+        var kind = isUnix ? attributes >> 28 : 0;
+        var isFolder = IsFolder(entry.Name);
+        return !IsSafe(entry.Name, isUnix || (flags & ZipLayout.Utf8Names) != 0, utf8) ? ZipProblem.UnsafeName
+            : !names.Add(isFolder ? entry.Name[..^1] : entry.Name) && !isFolder ? ZipProblem.RepeatedName
+            : kind != 0 && kind != (isFolder ? 0x4u : 0x8u) ? ZipProblem.NotAFile
+            : (flags & (ZipLayout.Encrypted | ZipLayout.StrongEncryption | ZipLayout.MaskedHeaders)) != 0 ? ZipProblem.Encrypted
+            : entry.Method is not (ZipLayout.Stored or ZipLayout.Deflated) ? ZipProblem.Unsupported
+            : entry.Method == ZipLayout.Stored ? entry.Length == entry.Packed ? null : ZipProblem.Implausible
+            : entry.Length > (entry.Packed * MostToOne) || (isFolder && entry.Length > 0) ? ZipProblem.Implausible
+            : null;
+    }
+
+    // Names that are not marked as UTF-8, nor packed on a system that knows no other, are read by each tool in its own way, unless they are plain ASCII.
+    private static bool IsSafe(string name, bool isUtf8, ReadOnlySpan<byte> utf8) =>
+        Utf8.IsValid(utf8) && (isUtf8 || Ascii.IsValid(utf8)) && OutputPath.IsValid(IsFolder(name) ? name.AsSpan(0, name.Length - 1) : name);
+
+    private bool CheckPlace(ZipEntry entry, ushort flags, ReadOnlySpan<byte> utf8, long limit)
+    {
+        var header = entry.Offset >= 0 && entry.Packed >= 0 && entry.Length >= 0 && entry.Offset <= limit ? ReadBytes(entry.Offset, ZipLayout.LocalHeaderLength) : null;
+        if (header is null || U32(header, 0) != ZipLayout.LocalHeader || U16(header, 6) != flags || U16(header, 8) != entry.Method || U16(header, 26) != utf8.Length
+            || ReadBytes(entry.Offset + ZipLayout.LocalHeaderLength, utf8.Length + U16(header, 28)) is not { } rest || !rest.AsSpan(0, utf8.Length).SequenceEqual(utf8))
+        {
+            return false;
+        }
+
+        if ((flags & ZipLayout.SizesFollow) == 0)
+        {
+            var local = Widen(entry with { Packed = U32(header, 18), Length = U32(header, 22) }, rest.AsSpan(utf8.Length));
+            if (local.Packed != entry.Packed || local.Length != entry.Length || U32(header, 14) != entry.Crc)
+            {
+                return false;
+            }
+        }
+
+        var start = entry.Offset + ZipLayout.LocalHeaderLength + rest.Length;
+        if (entry.Packed > limit - start)
+        {
+            return false;
+        }
+
+        ranges.Add((entry.Offset, start + entry.Packed, entry.Name));
+        return true;
+    }
+
+    private void FindOverlaps()
+    {
+        ranges.Sort();
+        var end = 0L;
+        foreach (var range in ranges)
+        {
+            if (range.Start < end)
+            {
+                findings.Add(new(ZipProblem.Implausible, range.Name));
+            }
+
+            end = Math.Max(end, range.End);
+        }
+    }
+
+    private void FindFoldersAmongFiles()
+    {
+        var files = new HashSet<string>(entries.Select(entry => entry.Name), StringComparer.OrdinalIgnoreCase);
+        var bySpan = files.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var entry in entries)
+        {
+            for (var slash = entry.Name.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = entry.Name.IndexOf('/', slash + 1))
+            {
+                if (bySpan.Contains(entry.Name.AsSpan(0, slash)))
+                {
+                    findings.Add(new(ZipProblem.RepeatedName, entry.Name));
+                    break;
+                }
+            }
+        }
+    }
+
+    // 64-bit numbers stand in an extra field, those alone that do not fit.
+    private static ZipEntry Widen(ZipEntry entry, ReadOnlySpan<byte> extra)
+    {
+        while (extra.Length >= 4 && extra.Length >= 4 + U16(extra, 2))
+        {
+            var field = extra.Slice(4, U16(extra, 2));
+            if (U16(extra, 0) == ZipLayout.Zip64Field)
+            {
+                var length = Take(entry.Length, ref field);
+                var packed = Take(entry.Packed, ref field);
+                return entry with { Length = length, Packed = packed, Offset = Take(entry.Offset, ref field) };
+            }
+
+            extra = extra[(4 + field.Length)..];
+        }
+
+        return entry;
+    }
+
+    private static long Take(long narrow, ref ReadOnlySpan<byte> field)
+    {
+        if (narrow != ZipLayout.In64 || field.Length < 8)
+        {
+            return narrow;
+        }
+
+        var number = I64(field, 0);
+        field = field[8..];
+        return number;
+    }
+
+    private byte[]? ReadBytes(long position, long length)
+    {
+        if (position < 0 || length < 0 || position > RandomAccess.GetLength(file) - length)
+        {
+            return null;
+        }
+
+        var bytes = new byte[length];
+        for (var filled = 0; filled < bytes.Length;)
+        {
+            var read = RandomAccess.Read(file, bytes.AsSpan(filled), position + filled);
+            if (read == 0)
+            {
+                return null;
+            }
+
+            filled += read;
+        }
+
+        return bytes;
+    }
+
+    private static bool IsFolder(string name) => name.EndsWith('/');
+
+    private static ushort U16(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
+
+    private static uint U32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
+
+    private static long I64(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadInt64LittleEndian(bytes[at..]);
+}

@@ -1,0 +1,124 @@
+using System.IO.Compression;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Site.Tests.Publishing;
+using SiteGen.Site.Verifying;
+
+namespace SiteGen.Site.Tests.Verifying;
+
+public sealed class CopyVerifierTests : IDisposable
+{
+    private const string Home = "<!DOCTYPE html><html lang=zh><head><link rel=canonical href=\"https://x.example/nb/\"></head><body data-page=home><h2 id=by-year>";
+    private const string Report = "<!DOCTYPE html><html lang=zh><body data-page=report><h2 id=s1>1</h2><a href=\"#s1\">1</a><a href=\"../index.html#by-year\">2</a>";
+
+    private readonly OutputFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_published_site_is_whole()
+    {
+        Publish();
+
+        Assert.Empty(Verify());
+    }
+
+    [Fact]
+    public void Names_each_file_that_was_changed_taken_away_or_added()
+    {
+        Publish();
+        _folder.Drop("a/index.html", Report + " ");
+        File.Delete(Path.Combine(_folder.Live, "a/data.csv"));
+        _folder.Drop("a/added.html", "<img src=https://x.example/>");
+        File.CreateSymbolicLink(Path.Combine(_folder.Live, "link"), "index.html");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Live, "folder"), "/etc");
+
+        Assert.Equal(["a/added.html SG6205 error", "a/data.csv SG6203 error", "a/index.html SG6204 error", "folder SG6206 error", "link SG6206 error"], Verify());
+        Assert.Contains("a/added.html SG6205 warning", Verify(extra: Severity.Warning));
+    }
+
+    [Fact]
+    public void A_zip_is_judged_like_the_folder_it_was_made_of()
+    {
+        Publish();
+        _folder.Drop("a/index.html", Report + " ");
+        _folder.Drop("a/added.html", "x");
+        ZipFile.CreateFromDirectory(_folder.Live, Path.Combine(_folder.Root, "a.zip"));
+
+        Assert.Equal(Verify(), Verify("a.zip"));
+    }
+
+    [Fact]
+    public void A_changed_line_of_the_list_is_named_by_its_number()
+    {
+        Publish();
+        var list = Path.Combine(_folder.Live, "SHA256SUMS");
+        var lines = File.ReadAllLines(list);
+        File.WriteAllText(list, string.Join('\n', [lines[0], "nonsense", $"{new string('0', 64)}  ../outside", lines[0], .. lines[1..]]) + "\n");
+
+        Assert.Equal(["SHA256SUMS SG6202 error :2", "SHA256SUMS SG6202 error :3", "SHA256SUMS SG6202 error :4"], Verify(lines: true));
+    }
+
+    [Fact]
+    public void Reports_links_anchors_and_requests_at_their_place()
+    {
+        _folder.Publish(
+            ("index.html", Home),
+            ("a/index.html", "<!DOCTYPE html><html lang=zh><body data-page=report>\n<a href=gone.html></a>\n<a href=\"../index.html#gone\"></a>\n<a href=#gone></a>\n<a href=/index.html></a>\n<img src=https://x.example/nb/a.png>\n<a href=../></a>\n<a href=https://other.example/></a>"),
+            ("style.css", "p { color: red }\nq { background: url(https://x.example/a.png) }"),
+            ("a/files/notes.html", "<img src=https://x.example/>"),
+            ("a/files/gbk.html", "placeholder"));
+
+        Assert.Equal(
+            ["a/files/notes.html SG5203 warning :1", "a/index.html SG5201 error :2", "a/index.html SG5202 error :3", "a/index.html SG5202 error :4", "a/index.html SG5204 error :5", "a/index.html SG5203 error :6", "a/index.html SG5201 error :7", "style.css SG5203 error :2"],
+            Verify(lines: true));
+    }
+
+    [Fact]
+    public void Only_404_may_link_by_the_sites_public_address()
+    {
+        _folder.Publish(
+            ("index.html", Home),
+            ("404.html", "<!DOCTYPE html><html lang=zh><head><link rel=stylesheet href=\"https://x.example/nb/a.css\"></head><body data-page=404><a href=\"https://x.example/nb/\"></a><img src=\"https://x.example/nb/gone.png\"><img src=\"https://x.example/other/a.png\">"),
+            ("a.css", "p { }"));
+
+        Assert.Equal(["404.html SG5201 error", "404.html SG5203 error"], Verify().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Of_a_folder_or_file_that_is_no_copy_it_says_so()
+    {
+        Directory.CreateDirectory(_folder.Live);
+        Assert.Equal(["public SG6201 error"], Verify());
+
+        File.WriteAllText(Path.Combine(_folder.Root, "a.zip"), "no archive");
+        Assert.Equal(["a.zip SG6211 error"], Verify("a.zip"));
+    }
+
+    [Fact]
+    public void Bytes_that_were_damaged_in_a_zip_are_named()
+    {
+        Publish();
+        var path = Path.Combine(_folder.Root, "a.zip");
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Create))
+        {
+            foreach (var file in _folder.Names().Append("SHA256SUMS"))
+            {
+                zip.CreateEntryFromFile(Path.Combine(_folder.Live, file), file, CompressionLevel.NoCompression);
+            }
+        }
+
+        var bytes = File.ReadAllBytes(path);
+        bytes[bytes.AsSpan().IndexOf("id=s1"u8)] ^= 1;
+        File.WriteAllBytes(path, bytes);
+
+        Assert.Equal(["a/index.html SG6211 error"], Verify("a.zip"));
+    }
+
+    private void Publish() => _folder.Publish(("index.html", Home), ("a/index.html", Report), ("a/data.csv", "1,2\n"));
+
+    private List<string> Verify(string name = "public", Severity extra = Severity.Error, bool lines = false) =>
+    [
+        .. CopyVerifier.Verify(Path.Combine(_folder.Root, name), extra, cancellation: TestContext.Current.CancellationToken).Diagnostics
+            .Select(finding => $"{finding.Path} {finding.Code.Id} {(finding.Severity == Severity.Error ? "error" : "warning")}{(lines ? $" :{finding.Line}" : "")}"),
+    ];
+}

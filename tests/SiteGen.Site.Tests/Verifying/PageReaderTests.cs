@@ -1,0 +1,53 @@
+using SiteGen.Site.Verifying;
+
+namespace SiteGen.Site.Tests.Verifying;
+
+public sealed class PageReaderTests
+{
+    [Theory]
+    [InlineData("<script src=\"https://x.example/a.js\"></script>")]
+    [InlineData("<img src='https://x.example/a.js'>")]
+    [InlineData("<IMG SRC=https://x.example/a.js>")]
+    [InlineData("<img src=\"https&#58;//x.example/a.js\">")]
+    [InlineData("<img srcset=\"a.png 1x, https://x.example/a.js 2x\" src=a.png>")]
+    [InlineData("<link rel=\"preload stylesheet\" href=\"https://x.example/a.js\">")]
+    [InlineData("<iframe src=\"https://x.example/a.js\"></iframe>")]
+    [InlineData("<object data=\"https://x.example/a.js\"></object>")]
+    [InlineData("<video poster=\"https://x.example/a.js\"></video>")]
+    [InlineData("<body background=\"https://x.example/a.js\">")]
+    [InlineData("<meta http-equiv=Refresh content=\"0; URL='https://x.example/a.js'\">")]
+    [InlineData("<p style=\"background: url(https://x.example/a.js)\">")]
+    [InlineData("<style>p { background: URL( 'https://x.example/a.js' ) }</style>")]
+    [InlineData("<style>@import \"https://x.example/a.js\";</style>")]
+    [InlineData("<svg><image xlink:href=\"https://x.example/a.js\"/></svg>")]
+    [InlineData("<svg><style><img src=\"https://x.example/a.js\"></style></svg>")]
+    [InlineData("<noscript><img src=\"https://x.example/a.js\"></noscript>")]
+    [InlineData("<template><img src=\"https://x.example/a.js\"></template>")]
+    [InlineData("<!--><img src=\"https://x.example/a.js\">")]
+    public void Sees_what_a_browser_asks_for_by_itself(string html) =>
+        Assert.Contains(PageReader.Read(html).Links, link => link is { IsFetched: true, Address: "https://x.example/a.js" });
+
+    [Theory]
+    [InlineData("<a href=\"https://x.example/a.js\">x</a>")]
+    [InlineData("<link rel=canonical href=\"https://x.example/a.js\">")]
+    [InlineData("<!-- <img src=\"https://x.example/a.js\"> -->")]
+    [InlineData("<textarea><img src=\"https://x.example/a.js\"></textarea>")]
+    [InlineData("<script>var s = '<img src=\"https://x.example/a.js\">'</script>")]
+    [InlineData("<form action=\"https://x.example/a.js\"></form>")]
+    public void Leaves_alone_what_only_a_reader_can_ask_for(string html) =>
+        Assert.DoesNotContain(PageReader.Read(html).Links, link => link.IsFetched);
+
+    [Fact]
+    public void Knows_anchors_kind_public_address_and_where_a_link_stands()
+    {
+        var facts = PageReader.Read("<!DOCTYPE html>\n<html><head><link rel=\"canonical\" href=\"https://x.example/\"></head>\n<body data-page=\"home\"><h2 id=\"s1\">1</h2>\n  <a name=\"old\" href=\"b.html\">b</a></body></html>");
+
+        Assert.Equal(["old", "s1"], facts.Anchors.Order(StringComparer.Ordinal));
+        Assert.Equal(("home", "https://x.example/"), (facts.Kind, facts.Canonical));
+        Assert.Contains(new PageLink("b.html", false, 4, 3), facts.Links);
+    }
+
+    [Fact]
+    public void Ten_thousand_nested_elements_are_read() =>
+        Assert.Contains("deep", PageReader.Read(string.Concat(Enumerable.Repeat("<div><b>", 5000)) + "<i id=deep>").Anchors);
+}

@@ -1,0 +1,185 @@
+using System.Buffers.Binary;
+using System.Text;
+using SiteGen.Site.Zipping;
+
+namespace SiteGen.Site.Tests.Zipping;
+
+public sealed class ZipDirectoryReaderTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("sitegen-zip-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("../outside.html")]
+    [InlineData("/etc/passwd")]
+    [InlineData("a/../../b")]
+    [InlineData("a\\b.html")]
+    [InlineData("C:/a.html")]
+    [InlineData("a//b.html")]
+    [InlineData("con.txt")]
+    [InlineData("a\nb")]
+    public void Refuses_names_that_lead_elsewhere(string name) => Assert.Equal([(ZipProblem.UnsafeName, name)], Problems(Zip(("index.html", "x"), (name, "x"))));
+
+    [Fact]
+    public void Refuses_names_whose_letters_depend_on_the_reader()
+    {
+        var zip = Zip(("页.html", "x"));
+        Change(zip, flags => (ushort)(flags & ~ZipLayout.Utf8Names));
+        Assert.Empty(Problems(zip));
+
+        // Made on Windows.
+        zip[DirectoryOf(zip) + 5] = 0;
+        Assert.Equal([(ZipProblem.UnsafeName, "页.html")], Problems(zip));
+    }
+
+    [Theory]
+    [InlineData("a.html", "a.html")]
+    [InlineData("a.html", "A.HTML")]
+    [InlineData("a.html/b.html", "a.html")]
+    public void Refuses_names_that_stand_twice(string first, string second) =>
+        Assert.Equal([ZipProblem.RepeatedName], Problems(Zip((first, "1"), (second, "2"))).Select(problem => problem.Problem));
+
+    [Theory]
+    [InlineData(0xA1FFu)]
+    [InlineData(0x21FFu)]
+    [InlineData(0x11FFu)]
+    public void Refuses_links_devices_and_pipes(uint mode)
+    {
+        var zip = Zip(("index.html", "/etc/passwd"));
+        BinaryPrimitives.WriteUInt32LittleEndian(zip.AsSpan(DirectoryOf(zip) + 38), mode << 16);
+
+        Assert.Equal([(ZipProblem.NotAFile, "index.html")], Problems(zip));
+    }
+
+    [Fact]
+    public void Refuses_encrypted_files()
+    {
+        var zip = Zip(("index.html", "x"));
+        Change(zip, flags => (ushort)(flags | ZipLayout.Encrypted));
+
+        Assert.Equal([(ZipProblem.Encrypted, "index.html")], Problems(zip));
+    }
+
+    [Fact]
+    public void Refuses_methods_it_does_not_know()
+    {
+        var zip = Zip(("index.html", "x"));
+        zip[8] = 12;
+        zip[DirectoryOf(zip) + 10] = 12;
+
+        Assert.Equal([(ZipProblem.Unsupported, "index.html")], Problems(zip));
+    }
+
+    [Fact]
+    public void Refuses_a_length_that_the_packed_bytes_cannot_hold()
+    {
+        var zip = Zip(("index.html", new string('a', 10_000)));
+        BinaryPrimitives.WriteUInt32LittleEndian(zip.AsSpan(22), 0x7FFFFFFF);
+        BinaryPrimitives.WriteUInt32LittleEndian(zip.AsSpan(DirectoryOf(zip) + 24), 0x7FFFFFFF);
+
+        Assert.Equal([(ZipProblem.Implausible, "index.html")], Problems(zip));
+    }
+
+    [Fact]
+    public void Refuses_files_that_share_bytes()
+    {
+        var zip = Zip(("a.html", "text"), ("b.html", "text"));
+        var second = DirectoryOf(zip) + ZipLayout.CentralHeaderLength + 6;
+        BinaryPrimitives.WriteUInt32LittleEndian(zip.AsSpan(second + 42), 0);
+        "a.html"u8.CopyTo(zip.AsSpan(second + ZipLayout.CentralHeaderLength));
+
+        Assert.Contains((ZipProblem.Implausible, "a.html"), Problems(zip));
+    }
+
+    [Fact]
+    public void Refuses_an_archive_whose_two_headers_disagree()
+    {
+        var zip = Zip(("index.html", "x"));
+        zip[ZipLayout.LocalHeaderLength] = (byte)'X';
+
+        Assert.Equal([(ZipProblem.Damaged, "index.html")], Problems(zip));
+    }
+
+    [Fact]
+    public void Says_of_anything_else_that_it_is_damaged()
+    {
+        var zip = Zip(("index.html", "x"), ("other.html", "y"));
+
+        Assert.Equal([(ZipProblem.Damaged, null)], Problems([]));
+        Assert.Equal([(ZipProblem.Damaged, null)], Problems(Encoding.UTF8.GetBytes("no archive at all")));
+        for (var length = 0; length < zip.Length; length++)
+        {
+            Assert.NotEmpty(Problems(zip[..length]));
+        }
+    }
+
+    [Fact]
+    public void A_changed_byte_anywhere_is_seen_or_changes_nothing()
+    {
+        // Times, versions and the reserved fields of headers mean nothing to what is unpacked.
+        var zip = Zip(("index.html", "text of the page"));
+        var expected = Unpack(zip);
+        for (var at = 0; at < zip.Length; at++)
+        {
+            var changed = (byte[])zip.Clone();
+            changed[at] ^= 0x55;
+            if (Problems(changed).Count == 0)
+            {
+                Assert.Equal(expected, Unpack(changed));
+            }
+        }
+    }
+
+    private List<(ZipProblem Problem, string? Name)> Problems(byte[] zip)
+    {
+        using var file = File.OpenHandle(Save(zip));
+        return [.. new ZipDirectoryReader(file).Read().Findings.Select(finding => (finding.Problem, finding.Name))];
+    }
+
+    // What is unpacked, or the sample itself where unpacking notices the damage.
+    private string Unpack(byte[] zip)
+    {
+        using var file = File.OpenHandle(Save(zip));
+        try
+        {
+            using var stream = ZipEntryReader.Open(file, Assert.Single(new ZipDirectoryReader(file).Read().Entries));
+            return new StreamReader(stream).ReadToEnd();
+        }
+        catch (InvalidDataException)
+        {
+            return "text of the page";
+        }
+    }
+
+    private string Save(byte[] zip)
+    {
+        var path = Path.Combine(folder.FullName, "a.zip");
+        File.WriteAllBytes(path, zip);
+        return path;
+    }
+
+    private static byte[] Zip(params (string Name, string Text)[] files)
+    {
+        using var stream = new MemoryStream();
+        var zip = new ZipFileWriter(stream);
+        foreach (var (name, text) in files)
+        {
+            zip.Add(name, PackedBytes.Deflate(Encoding.UTF8.GetBytes(text)));
+        }
+
+        zip.Complete();
+        return stream.ToArray();
+    }
+
+    // Flags stand in both headers of the first file.
+    private static void Change(byte[] zip, Func<ushort, ushort> change)
+    {
+        foreach (var at in new[] { 6, DirectoryOf(zip) + 8 })
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(zip.AsSpan(at), change(BinaryPrimitives.ReadUInt16LittleEndian(zip.AsSpan(at))));
+        }
+    }
+
+    private static int DirectoryOf(byte[] zip) => (int)BinaryPrimitives.ReadUInt32LittleEndian(zip.AsSpan(zip.Length - 6));
+}

@@ -1,0 +1,142 @@
+using System.Text;
+using System.Text.Json;
+using SiteGen.Commands;
+using SiteGen.Running;
+using SiteGen.Terminals;
+
+namespace SiteGen.Tests.Commands;
+
+public sealed class MirrorCommandTests : IDisposable
+{
+    private readonly SiteFolder site = new();
+
+    public MirrorCommandTests() => Assert.Equal(0, Run("build", "--site", site.Path).ExitCode);
+
+    private string Public => Path.Combine(site.Path, "public");
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void A_mirror_is_written_and_found_whole()
+    {
+        var mirror = Run("mirror", Public, "-o", At("site.zip"));
+        var verify = Run("verify", At("site.zip"));
+
+        Assert.Equal((0, ""), (mirror.ExitCode, mirror.Error));
+        Assert.StartsWith($"已打包：{At("site.zip")}（", mirror.Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (verify.ExitCode, verify.Error));
+        Assert.Matches("^核对了网站的 [0-9]+ 个文件（[0-9.]+ MB）、[1-9][0-9]* 个页面、[1-9][0-9]* 个链接：完整无误。\n$", verify.Output);
+        Assert.Equal((0, ""), Quiet("mirror", Public, "--format", "bagit", "--output", At("bag"), "--quiet"));
+        Assert.Equal((0, ""), Quiet("verify", At("bag"), "--quiet"));
+    }
+
+    [Fact]
+    public void Both_speak_English_when_asked()
+    {
+        Assert.Matches("^Packed .*site.zip \\([0-9]+ files, [0-9.]+ MB unpacked\\)\n$", Run("mirror", Public, "-o", At("site.zip"), "--lang", "en").Output);
+        Assert.EndsWith(" links: whole and unchanged.\n", Run("verify", Public, "--lang", "en").Output, StringComparison.Ordinal);
+        File.Delete(Path.Combine(Public, "feed.xml"));
+        Assert.StartsWith("feed.xml:1:1: error SG6203 a file that a list of hashes names is missing\n", Run("verify", Public, "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_update_pack_says_how_much_it_changes()
+    {
+        File.Copy(Path.Combine(Public, "SHA256SUMS"), At("older"));
+        site.ChangeLine("content/county/2024/report.md", "工作平稳。", "工作平稳有序。");
+        Assert.Equal(0, Run("build", "--site", site.Path).ExitCode);
+
+        var run = Run("mirror", Public, "--since", At("older"), "-o", At("update.zip"));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Matches("^更新包已打好：.*update.zip（新增和改动 [1-9][0-9]* 个文件，删除 [0-9]+ 个，", run.Output);
+        Assert.StartsWith("核对了更新包的 ", Run("verify", At("update.zip")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_site_is_exit_code_1_and_not_mirrored()
+    {
+        File.AppendAllText(Path.Combine(Public, "index.html"), "!");
+
+        var run = Run("mirror", Public, "-o", At("site.zip"));
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("index.html:1:1: error SG6204 文件内容与校验清单不符\n  hint: ", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("没有打包：网站与 SHA256SUMS 不符。如果打包时网站正在重新生成，请重新运行。\n", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(At("site.zip")));
+        Assert.Equal(1, Run("verify", Public).ExitCode);
+    }
+
+    [Fact]
+    public void A_file_put_beside_the_site_is_an_error_or_a_warning_as_one_wants()
+    {
+        File.WriteAllText(Path.Combine(Public, "verify-code.txt"), "x");
+
+        Assert.Equal(1, Run("verify", Public).ExitCode);
+        var run = Run("verify", Public, "--extra", "warning");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("verify-code.txt:1:1: warning SG6205 ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_gives_json_in_the_form_of_check()
+    {
+        File.Delete(Path.Combine(Public, "feed.xml"));
+
+        using var json = JsonDocument.Parse(Run("verify", Public, "--format", "json").Output);
+
+        // The years' pages and others name the feed: a link that leads nowhere is told of only where the list lacks the file.
+        var finding = Assert.Single(json.RootElement.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal(("SG6203", "feed.xml", 1), (finding.GetProperty("code").GetString(), finding.GetProperty("path").GetString(), json.RootElement.GetProperty("summary").GetProperty("errors").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("请给出网站文件夹", "-o", "x.zip")]
+    [InlineData("请用 -o 给出要写的文件", "PUBLIC")]
+    [InlineData("不存在", "PUBLIC/none", "-o", "x.zip")]
+    [InlineData("-o 不能在网站文件夹之内", "PUBLIC", "-o", "PUBLIC/x.zip")]
+    [InlineData("是已有的文件夹", "PUBLIC", "-o", "PUBLIC/..")]
+    [InlineData("BagIt 包总是完整的", "PUBLIC", "--format", "bagit", "--since", "PUBLIC/SHA256SUMS", "-o", "x.zip")]
+    [InlineData("--since 所指的文件", "PUBLIC", "--since", "PUBLIC/none", "-o", "x.zip")]
+    [InlineData("选项 --format 的值“tar”无效", "PUBLIC", "--format", "tar", "-o", "x.zip")]
+    public void What_makes_no_sense_is_exit_code_2(string message, params string[] args)
+    {
+        var run = Run(["mirror", .. args.Select(arg => arg.Replace("PUBLIC", Public, StringComparison.Ordinal).Replace("x.zip", At("x.zip"), StringComparison.Ordinal))]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(At("x.zip")));
+    }
+
+    [Theory]
+    [InlineData("请给出要核对的文件夹或 ZIP 文件")]
+    [InlineData("不存在", "/nowhere/at/all")]
+    public void Verify_asks_for_something_to_verify(string message, params string[] args)
+    {
+        var run = Run(["verify", .. args]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_that_does_not_exist_is_exit_code_3() =>
+        Assert.Equal(3, Run("mirror", Public, "-o", At("none/site.zip")).ExitCode);
+
+    private string At(string name) => Path.Combine(site.Path, name);
+
+    private static (int ExitCode, string Text) Quiet(params string[] args)
+    {
+        var run = Run(args);
+        return (run.ExitCode, run.Output + run.Error);
+    }
+
+    private static (int ExitCode, string Output, string Error) Run(params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        using var terminal = Terminal.Of(output, error);
+        var exitCode = new CommandLineRunner(terminal, own => [new BuildCommand(own), new MirrorCommand(own), new VerifyCommand(own)]).Run(args, TestContext.Current.CancellationToken);
+        return (exitCode, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
+    }
+}
