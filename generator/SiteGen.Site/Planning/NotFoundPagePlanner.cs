@@ -1,3 +1,4 @@
+using SiteGen.Site.Assets;
 using SiteGen.Site.Pages;
 using SiteGen.Site.Routing;
 
@@ -15,9 +16,7 @@ public sealed class NotFoundPagePlanner(SiteContext context, PageFramePlanner fr
             {
                 CanonicalUrl = null,
                 StyleUrl = SiteLinks.FromAnywhere(baseUrl, context.Assets.ArchiveStyle.Address),
-
-                // Nor a script: in an offline copy, the one from the public address would be a program from elsewhere, and ZIM readers refuse it.
-                ScriptUrl = null,
+                ScriptUrl = SiteLinks.FromAnywhere(baseUrl, SiteAssets.PageScript.Address),
                 LogoUrl = null,
                 FeedUrl = SiteLinks.FromAnywhere(baseUrl, SiteRoutes.Feed),
                 IconUrl = SiteLinks.FromAnywhere(baseUrl, context.IconPath),
