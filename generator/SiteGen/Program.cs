@@ -1,4 +1,5 @@
 using SiteGen.Commands;
+using SiteGen.Commands.Hooks;
 using SiteGen.Running;
 using SiteGen.Terminals;
 
@@ -13,5 +14,5 @@ internal static class Program
         return new CommandLineRunner(terminal, CreateCommands).Run(args, interruption.Token);
     }
 
-    private static IEnumerable<SiteGenCommand> CreateCommands(Terminal terminal) => [new BuildCommand(terminal), new CheckCommand(terminal)];
+    private static IEnumerable<SiteGenCommand> CreateCommands(Terminal terminal) => [new BuildCommand(terminal), new CheckCommand(terminal), new HookCommand(terminal)];
 }

@@ -4,6 +4,7 @@ using SiteGen.Core.Configuration;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Reading;
 using SiteGen.Running;
+using SiteGen.Site.Hooks;
 using SiteGen.Site.Publishing;
 
 namespace SiteGen.Tests;
@@ -19,7 +20,7 @@ public sealed partial class DocumentationTests
         var codes = new[]
         {
             ConfigurationCodes.All, NarrativeCodes.All, TableCodes.All, CheckingCodes.All, RouteCodes.All, LinkCodes.All,
-            OutputDiagnostics.All, RunCodes.All,
+            HookCodes.All, OutputDiagnostics.All, RunCodes.All,
         }.SelectMany(all => all).OrderBy(code => code.Id, StringComparer.Ordinal).ToList();
         var documented = File.ReadLines(Path.Combine(Root, "generator/DIAGNOSTICS.md")).Where(line => line.StartsWith("| SG", StringComparison.Ordinal));
 
