@@ -121,7 +121,7 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Every_link_of_the_documentation_leads_to_a_file()
     {
-        foreach (var document in new[] { "README.md", "generator/ARCHITECTURE.md", "generator/DIAGNOSTICS.md", "generator/SiteGen.TemplateCompiler/README.md", "themes/default/README.md" })
+        foreach (var document in new[] { "README.md", "generator/ARCHITECTURE.md", "generator/DIAGNOSTICS.md", "generator/PUBLISHING.md", "generator/CHANGELOG.md", "generator/SiteGen.TemplateCompiler/README.md", "themes/default/README.md" })
         {
             var folder = Path.GetDirectoryName(Path.Combine(Root, document))!;
             Assert.All(

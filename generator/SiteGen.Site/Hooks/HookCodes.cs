@@ -20,9 +20,17 @@ public static class HookCodes
     /// <summary>Every code of this class, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All => [Submodule, UnfitPath, LargeFilePointer, GitMissing, GitFailed, WrongSetting];
 
-    internal static GitException Failed(string command, string words) => new(
-        GitFailed,
-        new($"git {command} 执行失败：{VisibleText.Of(words, int.MaxValue)}", $"git {command} failed: {VisibleText.Of(words, int.MaxValue)}"));
+    internal static GitException Failed(string command, string words)
+    {
+        var shown = string.Join("\n  ", words.Split('\n').Select(line => VisibleText.Of(line.Trim(), int.MaxValue)).Where(line => line.Length > 0));
+
+        // Git's own advice is an exception for whoever asks; the account that receives pushes needs none.
+        return words.Contains("dubious ownership", StringComparison.Ordinal)
+            ? new(
+                GitFailed,
+                new($"仓库属于另一个账户，Git 不予使用；请用接收推送的那个账户运行。Git 的原话：\n  {shown}", $"the repository belongs to another account and Git will not use it: run this as the account that receives pushes. In Git's words:\n  {shown}"))
+            : new(GitFailed, new($"git {command} 执行失败：{shown}", $"git {command} failed: {shown}"));
+    }
 
     internal static GitException Wrong(string key, string value) => new(
         WrongSetting,

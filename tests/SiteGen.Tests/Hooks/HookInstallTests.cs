@@ -115,6 +115,20 @@ public sealed class HookInstallTests : IDisposable
         Assert.Contains("sitegen: error SG6802 git rev-parse 执行失败：fatal: not a git repository", none.Error, StringComparison.Ordinal);
     }
 
+    // What Git says of a repository that another account owns; giving it away to see that takes rights that not every machine grants.
+    [Fact]
+    public void Shows_gits_words_line_by_line_and_what_to_do_about_a_repository_of_another_account()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(server.Root, "strict")).FullName;
+        File.WriteAllText(Path.Combine(folder, "git"), "#!/bin/sh\n[ \"$1\" = version ] && exec echo git version 2.39.5\nprintf \"fatal: detected dubious ownership\\n\\n\\tgit config\\n\" >&2\nexit 128\n");
+        Assert.Equal(0, ShellProcess.Run(folder, "chmod +x git").ExitCode);
+
+        var run = SiteGenProcess.Start(server.Repository, new Dictionary<string, string> { ["PATH"] = folder + ":/bin:/usr/bin" }, "hook", "install", "--output", server.Output);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal("sitegen: error SG6802 仓库属于另一个账户，Git 不予使用；请用接收推送的那个账户运行。Git 的原话：\n  fatal: detected dubious ownership\n  git config\n", run.Error);
+    }
+
     [Fact]
     public void Says_that_git_is_missing()
     {
