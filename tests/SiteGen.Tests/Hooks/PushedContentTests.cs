@@ -28,6 +28,19 @@ public sealed class PushedContentTests : IDisposable
         Assert.False(File.Exists(Path.Combine(server.Root, "smudged")));
     }
 
+    [Fact]
+    public void An_object_that_someone_pushed_to_stand_in_for_another_does_not()
+    {
+        var clone = server.Install().Seed().Write("other.json", """{ "title": "顶替" }""").Commit("另一份");
+        clone.Git("replace", clone.Git("rev-parse", "HEAD:site.json"), clone.Git("rev-parse", "HEAD:other.json"));
+        Assert.Equal(0, clone.Push("refs/replace/*:refs/replace/*").ExitCode);
+
+        var (exitCode, output) = clone.AddAgency("extra").Commit("增加机关").Push();
+
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("<title>示例", File.ReadAllText(Path.Combine(server.Output, "index.html")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Report + "/files/passwd", "/etc/passwd")]
     [InlineData(Report + "/review.csv", "../2023/review.csv")]
