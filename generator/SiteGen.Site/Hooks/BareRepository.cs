@@ -20,10 +20,10 @@ public sealed class BareRepository
 
     internal GitCommand Git { get; }
 
-    /// <summary>The repository a hook runs in, as Git told it by <c>GIT_DIR</c>; where nothing is told, the one that <paramref name="directory"/> is or lies in.</summary>
+    /// <summary>The repository a hook runs in, as Git told it by <c>GIT_DIR</c>; where nothing is told, the one that the current folder is or lies in.</summary>
     /// <exception cref="GitException">There is none, or Git refuses to use it.</exception>
-    public static BareRepository OfHook(string directory) =>
-        Environment.GetEnvironmentVariable("GIT_DIR") is { Length: > 0 } told ? new BareRepository(Path.GetFullPath(told, directory)) : Find(directory).Repository;
+    public static BareRepository OfHook() =>
+        Environment.GetEnvironmentVariable("GIT_DIR") is { Length: > 0 } told ? new BareRepository(Path.GetFullPath(told)) : Find(Environment.CurrentDirectory).Repository;
 
     /// <summary>Asks Git for the repository that a folder is or lies in. Git refuses one that another account owns, and says why.</summary>
     /// <returns>The repository, and whether it is bare.</returns>

@@ -168,6 +168,19 @@ public sealed class PushTests : IDisposable
     }
 
     [Fact]
+    public void The_repository_named_on_the_command_line_counts_and_not_what_a_shell_remembers()
+    {
+        server.Install().Seed();
+        Directory.Delete(server.Output, recursive: true);
+        var call = File.ReadAllLines(Path.Combine(server.Repository, "hooks", "post-receive")).Single(line => line.StartsWith("exec ", StringComparison.Ordinal));
+
+        var (exitCode, output) = server.Git.Start("sh", server.Root, "-c", $"export GIT_DIR=/nowhere; {call} --repository nb.git");
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal(server.ManifestOf(), server.Published);
+    }
+
+    [Fact]
     public void Hooks_without_settings_let_everything_through_and_say_so()
     {
         server.Install();

@@ -48,7 +48,7 @@ internal sealed class PostReceiveCommand : SiteGenCommand
         var report = new PushReport(terminal, settings);
         try
         {
-            var found = BareRepository.OfHook(directory);
+            var found = repository.Open(result);
             if (PublishSettingsStore.Read(found) is not { } published)
             {
                 report.NotSetUp();
