@@ -1,4 +1,5 @@
 using SiteGen.Commands;
+using SiteGen.Commands.Hooks;
 using SiteGen.Running;
 using SiteGen.Terminals;
 
@@ -13,6 +14,6 @@ internal static class Program
         return new CommandLineRunner(terminal, CreateCommands).Run(args, interruption.Token);
     }
 
-    private static IEnumerable<SiteGenCommand> CreateCommands(Terminal terminal) => 
-        [new BuildCommand(terminal), new CheckCommand(terminal), new MirrorCommand(terminal), new VerifyCommand(terminal)];
+    private static IEnumerable<SiteGenCommand> CreateCommands(Terminal terminal) =>
+        [new BuildCommand(terminal), new CheckCommand(terminal), new MirrorCommand(terminal), new VerifyCommand(terminal), new HookCommand(terminal)];
 }

@@ -4,6 +4,7 @@ using SiteGen.Core.Configuration;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Reading;
 using SiteGen.Running;
+using SiteGen.Site.Hooks;
 using SiteGen.Site.Publishing;
 using SiteGen.Site.Verifying;
 
@@ -20,7 +21,7 @@ public sealed partial class DocumentationTests
         var codes = new[]
         {
             ConfigurationCodes.All, NarrativeCodes.All, TableCodes.All, CheckingCodes.All, RouteCodes.All, LinkCodes.All,
-            OutputDiagnostics.All, CopyCodes.All, RunCodes.All,
+            CopyCodes.All, HookCodes.All, OutputDiagnostics.All, RunCodes.All,
         }.SelectMany(all => all).OrderBy(code => code.Id, StringComparer.Ordinal).ToList();
         var documented = File.ReadLines(Path.Combine(Root, "generator/DIAGNOSTICS.md")).Where(line => line.StartsWith("| SG", StringComparison.Ordinal));
 
@@ -121,7 +122,7 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Every_link_of_the_documentation_leads_to_a_file()
     {
-        foreach (var document in new[] { "README.md", "generator/ARCHITECTURE.md", "generator/DIAGNOSTICS.md", "generator/SiteGen.TemplateCompiler/README.md", "themes/default/README.md" })
+        foreach (var document in new[] { "README.md", "generator/ARCHITECTURE.md", "generator/DIAGNOSTICS.md", "generator/PUBLISHING.md", "generator/CHANGELOG.md", "generator/SiteGen.TemplateCompiler/README.md", "themes/default/README.md" })
         {
             var folder = Path.GetDirectoryName(Path.Combine(Root, document))!;
             Assert.All(

@@ -11,6 +11,9 @@ public sealed record BuildRequest(string SiteDirectory, string OutputDirectory)
     /// <summary>Bring the site to the disk before it is put in place, so that not even a power cut can harm it.</summary>
     public bool Durable { get; init; }
 
+    /// <summary>How long to wait for another build of the same output before giving up; null for some seconds.</summary>
+    public TimeSpan? LockWait { get; init; }
+
     /// <summary>Leave out the search and its index, to measure what they cost.</summary>
     public bool WithoutSearch { get; init; }
 

@@ -52,7 +52,8 @@ public static class SiteBuilder
 
     private static BuildOutcome Publish(BuildRequest request, SiteContext context, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        using var output = OutputTree.Open(request.OutputDirectory, new OutputOptions { Durable = request.Durable }, cancellation);
+        var options = new OutputOptions { Durable = request.Durable };
+        using var output = OutputTree.Open(request.OutputDirectory, request.LockWait is { } wait ? options with { LockWait = wait } : options, cancellation);
         using var pages = new PageWriter(output, context.Text);
         var frames = new PageFramePlanner(context);
         var index = new SearchIndexBuilder(new SearchNumbering(context.Archive.Agencies), context.Configuration.Forms);

@@ -49,7 +49,7 @@ internal sealed class OutputLock : IDisposable
 
     public void Dispose() => Handle.Dispose();
 
-    private static bool IsHeldElsewhere(IOException e)
+    internal static bool IsHeldElsewhere(IOException e)
     {
         const int sharingViolation = unchecked((int)0x80070020);
         const int wouldBlockLinux = 11;

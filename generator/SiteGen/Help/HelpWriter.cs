@@ -51,7 +51,9 @@ internal sealed class HelpWriter(TextWriter output, MessageLanguage language)
         Line(command.Guide.Summary);
         Heading(new("用法", "Usage"));
         var arguments = string.Concat(command.Arguments.Select(argument => " " + UsageOf(argument)));
-        output.WriteLine($"  sitegen {command.Name}{new LocalizedText(" [选项]", " [options]").In(language)}{arguments}");
+        SiteGenCommand[] subcommands = [.. command.Subcommands.OfType<SiteGenCommand>()];
+        var subcommand = subcommands.Length > 0 ? new LocalizedText(" <命令>", " <command>").In(language) : "";
+        output.WriteLine($"  {CommandTree.PathOf(command)}{subcommand}{new LocalizedText(" [选项]", " [options]").In(language)}{arguments}");
         foreach (var paragraph in command.Guide.Description)
         {
             output.WriteLine();
@@ -63,14 +65,23 @@ internal sealed class HelpWriter(TextWriter output, MessageLanguage language)
             Section(new("参数", "Arguments"), command.Arguments.Select(argument => (NameOf(argument), TextOf(argument.Name, command.Guide.Entries))));
         }
 
-        WriteOptions(new("选项", "Options"), command.Options, command.Guide.Entries);
-        WriteOptions(new("通用选项", "Global options"), command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive), GlobalOptions.Entries);
+        if (subcommands.Length > 0)
+        {
+            Section(new("命令", "Commands"), subcommands.Select(inner => (inner.Name, inner.Guide.Summary)));
+        }
+
+        if (command.Options.Count > 0)
+        {
+            WriteOptions(new("选项", "Options"), command.Options, command.Guide.Entries);
+        }
+
+        WriteOptions(new("通用选项", "Global options"), CommandTree.AncestorsOf(command).SelectMany(parent => parent.Options).Where(option => option.Recursive), GlobalOptions.Entries);
         WriteExamples(command.Guide.Examples);
         WriteExitCodes();
     }
 
     private void WriteOptions(LocalizedText heading, IEnumerable<Option> options, IReadOnlyList<HelpEntry> entries) =>
-        Section(heading, options.Select(option => (option.HelpName is { } value ? $"{option.Name} {value}" : option.Name, TextOf(option.Name, entries))));
+        Section(heading, options.Where(option => !option.Hidden).Select(option => (option.HelpName is { } value ? $"{option.Name} {value}" : option.Name, TextOf(option.Name, entries))));
 
     private void WriteExamples(IEnumerable<HelpEntry> examples)
     {

@@ -63,11 +63,20 @@ internal sealed class CommandLineRunner(Terminal terminal, Func<Terminal, IEnume
 
         foreach (var command in createCommands(terminal))
         {
-            command.SetAction(result => command.Run(result, globals.Read(result, language), cancellation));
+            SetAction(command);
             root.Add(command);
         }
 
         return root;
+
+        void SetAction(SiteGenCommand command)
+        {
+            command.SetAction(result => command.Run(result, globals.Read(result, language), cancellation));
+            foreach (var subcommand in command.Subcommands.OfType<SiteGenCommand>())
+            {
+                SetAction(subcommand);
+            }
+        }
     }
 
     private sealed class ShowHelp(Terminal terminal, MessageLanguage language) : SynchronousCommandLineAction

@@ -1,4 +1,5 @@
 using SiteGen.Core.Diagnostics;
+using SiteGen.Site.Hooks;
 using SiteGen.Terminals;
 
 namespace SiteGen.Running;
@@ -17,7 +18,7 @@ internal sealed class FailureWriter(Terminal terminal, MessageLanguage language)
         }
 
         // A bug weighs more than a failed disk: it must not hide behind one.
-        var bug = causes.FirstOrDefault(cause => cause is not (IOException or UnauthorizedAccessException) && !(cause is OperationCanceledException && cancellation.IsCancellationRequested));
+        var bug = causes.FirstOrDefault(cause => cause is not (IOException or UnauthorizedAccessException or GitException) && !(cause is OperationCanceledException && cancellation.IsCancellationRequested));
         if (bug is not null)
         {
             WriteBug(bug);
@@ -26,6 +27,12 @@ internal sealed class FailureWriter(Terminal terminal, MessageLanguage language)
 
         foreach (var cause in causes.Where(cause => cause is not OperationCanceledException).DistinctBy(cause => cause.Message, StringComparer.Ordinal))
         {
+            if (cause is GitException git)
+            {
+                WriteFailure(git.Code, git.Description);
+                continue;
+            }
+
             WriteFailure(cause is UnauthorizedAccessException ? RunCodes.NotPermitted : RunCodes.ReadOrWriteFailed, Describe(cause));
         }
 

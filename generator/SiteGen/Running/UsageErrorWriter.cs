@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteGen.Commands;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Terminals;
 
@@ -15,7 +16,7 @@ internal sealed class UsageErrorWriter(Terminal terminal, MessageLanguage langua
             terminal.Error.WriteLine("sitegen: " + error.In(language));
         }
 
-        var name = command is RootCommand ? "sitegen" : "sitegen " + command.Name;
+        var name = CommandTree.PathOf(command);
         terminal.Error.WriteLine(new LocalizedText($"用法见：{name} --help", $"See: {name} --help --lang en").In(language));
         return ExitCode.Usage;
     }

@@ -29,6 +29,10 @@ internal static class UsageErrors
             errors.Add(new("缺少命令", "a command is missing"));
         }
 
+        errors.AddRange(result.CommandResult.Command.Options
+            .Where(option => option.Required && (result.GetResult(option)?.IdentifierTokenCount ?? 0) == 0)
+            .Select(option => new LocalizedText($"缺少选项 {option.Name}", $"option {option.Name} is missing")));
+
         // Whatever the parser minds beyond that, in its own words.
         return errors.Count > 0 ? errors : [.. result.Errors.Select(error => new LocalizedText(error.Message, error.Message))];
     }
@@ -94,5 +98,5 @@ internal static class UsageErrors
         : new($"{text.Chinese}。是不是 {nearest}？", $"{text.English}. Did you mean {nearest}?");
 
     private static IEnumerable<Option> OptionsOf(Command command) =>
-        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));
+        command.Options.Concat(CommandTree.AncestorsOf(command).SelectMany(parent => parent.Options.Where(option => option.Recursive)));
 }

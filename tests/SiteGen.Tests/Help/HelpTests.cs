@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SiteGen.Commands;
+using SiteGen.Commands.Hooks;
 using SiteGen.Terminals;
 
 namespace SiteGen.Tests.Help;
@@ -8,7 +9,10 @@ public sealed partial class HelpTests
 {
     public static TheoryData<string, string> EveryHelp => new()
     {
-        { "", "zh-CN" }, { "", "en" }, { "check", "zh-CN" }, { "check", "en" }, { "mirror", "zh-CN" }, { "mirror", "en" }, { "verify", "zh-CN" }, { "verify", "en" },
+        { "", "zh-CN" }, { "", "en" }, { "check", "zh-CN" }, { "check", "en" }, { "build", "zh-CN" }, { "build", "en" },
+        { "hook", "zh-CN" }, { "hook", "en" }, { "hook install", "zh-CN" }, { "hook install", "en" },
+        { "hook pre-receive", "zh-CN" }, { "hook pre-receive", "en" }, { "hook post-receive", "zh-CN" }, { "hook post-receive", "en" },
+        { "mirror", "zh-CN" }, { "mirror", "en" }, { "verify", "zh-CN" }, { "verify", "en" },
     };
 
     [Theory]
@@ -39,10 +43,22 @@ public sealed partial class HelpTests
     [InlineData("check")]
     [InlineData("mirror")]
     [InlineData("verify")]
+    [InlineData("hook")]
+    [InlineData("hook install")]
+    [InlineData("hook pre-receive")]
+    [InlineData("hook post-receive")]
     public void Help_in_English_has_no_Chinese(string command) => Assert.DoesNotMatch(Han(), Help(command, "en").Output);
 
     [Fact]
     public void The_list_of_commands_names_those_there_are() => Assert.Contains("\n  check   检查年度报告，不生成网站\n", Help("", "zh-CN").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Help_on_a_group_lists_its_commands_and_names_them_in_full()
+    {
+        Assert.Contains("\n  install       在裸仓库中设置", Help("hook", "zh-CN").Output, StringComparison.Ordinal);
+        Assert.Contains("\n  sitegen hook <command> [options]\n", Help("hook", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("\n  sitegen hook install [options]\n", Help("hook install", "en").Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Fits_a_terminal_of_a_hundred_columns()
@@ -57,7 +73,8 @@ public sealed partial class HelpTests
     public void Every_option_and_argument_of_every_command_has_a_text()
     {
         using var terminal = Terminal.Of(Stream.Null, Stream.Null);
-        foreach (SiteGenCommand command in new SiteGenCommand[] { new CheckCommand(terminal), new BuildCommand(terminal), new MirrorCommand(terminal), new VerifyCommand(terminal) })
+        SiteGenCommand[] commands = [new CheckCommand(terminal), new BuildCommand(terminal), new MirrorCommand(terminal), new VerifyCommand(terminal), new HookCommand(terminal)];
+        foreach (var command in commands.Concat(commands.SelectMany(outer => outer.Subcommands).Cast<SiteGenCommand>()))
         {
             Assert.Equal(
                 command.Options.Where(option => !option.Hidden).Select(option => option.Name).Concat(command.Arguments.Select(argument => argument.Name)).Order(StringComparer.Ordinal),
@@ -90,5 +107,5 @@ public sealed partial class HelpTests
     private static partial Regex Han();
 
     private static SiteGenProcess.Run Help(string command, string language) =>
-        SiteGenProcess.Start(AppContext.BaseDirectory, [.. new[] { command, "--lang", language, "--help" }.Where(arg => arg.Length > 0)]);
+        SiteGenProcess.Start(AppContext.BaseDirectory, [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--lang", language, "--help"]);
 }

@@ -1,0 +1,8 @@
+namespace SiteGen.Site.Hooks;
+
+internal enum GitTreeEntryKind
+{
+    File,
+    SymbolicLink,
+    Submodule,
+}
