@@ -47,6 +47,7 @@ missing_packages() {
     have zbarimg || echo zbar-tools
     have pdftotext || echo poppler-utils
     have rsync || echo rsync
+    have faketime || echo faketime
     have unzip || echo unzip
     have zip || echo zip
     have ssh-keygen || echo openssh-client

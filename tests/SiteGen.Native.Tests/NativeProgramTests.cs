@@ -1,6 +1,6 @@
 namespace SiteGen.Native.Tests;
 
-public sealed class NativeProgramTests(NativeProgram program) : IClassFixture<NativeProgram>, IDisposable
+public sealed class NativeProgramTests(NativeProgram program) : IDisposable
 {
     private const long SizeLimit = 20 * 1024 * 1024;
 
@@ -37,6 +37,31 @@ public sealed class NativeProgramTests(NativeProgram program) : IClassFixture<Na
         Assert.NotEmpty(native);
         Assert.Equal(runtime, native);
         Assert.Equal(runtime, elsewhere);
+    }
+
+    [Fact]
+    public async Task Another_user_elsewhere_with_another_mask_and_clock_gets_the_same_bytes()
+    {
+        var here = await BuildAsync("here", new Dictionary<string, string>(), program.Executable);
+        var asNobody = Environment.IsPrivilegedProcess ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : "";
+        var (exitCode, text) = await ChildProcess.RunAsync(output, new Dictionary<string, string> { ["FAKETIME_DONT_FAKE_MONOTONIC"] = "1" }, "bash", "-c", $"""
+            set -e
+            mkdir -p "there/a checkout" && cd "there/a checkout"
+            cp -r {RepositoryRoot.Path}/content {RepositoryRoot.Path}/site.json . && cp {program.Executable} ../program
+            find content -exec touch -d 2001-02-03 '{"{}"}' +
+            [ -z "{asNobody}" ] || chown -R 65534:65534 {output}/there
+            chmod 755 {output} ../program
+            umask 077
+            HOME=/nonexistent {asNobody}faketime '2031-05-06 07:08:09' ../program build --quiet >/dev/null
+            faketime '2031-05-06 07:08:09' date +%Y
+            stat -c '%a %U' public/index.html
+            """);
+        var there = Path.Combine(output, "there/a checkout/public");
+
+        Assert.True(exitCode == 0, text);
+        // The user and the mask show on the files and nowhere in them, the clock not at all.
+        Assert.Equal("2031\n600 " + (asNobody.Length > 0 ? "nobody" : Environment.UserName) + "\n", text);
+        Assert.Equal(here, await File.ReadAllTextAsync(Path.Combine(there, "SHA256SUMS"), TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -1,0 +1,3 @@
+using SiteGen.Native.Tests;
+
+[assembly: AssemblyFixture(typeof(NativeProgram))]
