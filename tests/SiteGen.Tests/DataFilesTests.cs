@@ -114,7 +114,7 @@ public sealed class DataFilesTests : IDisposable
     [Fact]
     public void Text_stands_exactly_in_the_plain_files_and_defused_in_those_for_Excel()
     {
-        site.Write("content/county/agency.json", """{ "name": "=1+1,\"县\"", "shortName": "@县", "level": "government", "contact": { "phone": "+86 734" } }""");
+        site.Write("content/county/agency.json", """{ "name": "=1+1,\"县\"", "shortName": "@县", "level": "government", "contact": { "address": "＝1＋1", "phone": "+86 734" } }""");
         var data = Build();
 
         var plain = CsvLines.Read(File.ReadAllText(Path.Combine(data, "agencies.csv")))[1];
@@ -122,6 +122,8 @@ public sealed class DataFilesTests : IDisposable
 
         Assert.Equal(["county", "=1+1,\"县\"", "@县", "+86 734"], [plain[0], plain[1], plain[2], plain[11]]);
         Assert.Equal(["county", "'=1+1,\"县\"", "'@县", "'+86 734"], [excel[0], excel[1], excel[2], excel[11]]);
+        Assert.Contains("＝1＋1", plain);
+        Assert.Contains("'＝1＋1", excel);
         Assert.Empty(DataPackageChecker.Check(Path.Combine(data, "datapackage.json")).Problems);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using SiteGen.Site.Downloads;
 
 namespace SiteGen.Site.Data;
 
@@ -11,14 +12,6 @@ internal static class DataCsvWriter
 {
     private static readonly CsvWriterOptions Canonical = new() { NewLine = "\n", FormatProvider = CultureInfo.InvariantCulture };
 
-    private static readonly CsvWriterOptions Excel = new()
-    {
-        NewLine = "\r\n",
-        FormatProvider = CultureInfo.InvariantCulture,
-        WriteByteOrderMark = true,
-        Injection = CsvInjection.Escape,
-    };
-
     /// <param name="stream">Left open.</param>
     /// <param name="table">The file.</param>
     /// <param name="lines">One text a column each.</param>
@@ -26,7 +19,7 @@ internal static class DataCsvWriter
     /// <returns>How many lines there are below the header.</returns>
     public static int Write(Stream stream, DataTable table, IEnumerable<string[]> lines, bool forExcel)
     {
-        using var csv = CsvWriter.Create(stream, forExcel ? Excel : Canonical, leaveOpen: true);
+        using var csv = CsvWriter.Create(stream, forExcel ? SpreadsheetCsv.Options : Canonical, leaveOpen: true);
         foreach (var field in table.Fields)
         {
             csv.WriteField(field.Name);
@@ -43,7 +36,7 @@ internal static class DataCsvWriter
 
             foreach (var field in line)
             {
-                csv.WriteField(field);
+                csv.WriteField(forExcel ? SpreadsheetCsv.Defuse(field) : field);
             }
 
             csv.EndRecord();

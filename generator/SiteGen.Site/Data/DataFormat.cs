@@ -29,7 +29,7 @@ internal static class DataFormat
             Table,
             Row,
             Column,
-            new("value", DataType.Number, new("数值", "Value"), new("表中所填的数，与原文完全一致；未填写或者无法识别的为空。", "The figure as it stands in the report, exact; empty where it was left out or cannot be read.")),
+            new("value", DataType.Number, new("数值", "Value"), new("表中所填的数，数值与原文一致；未填写或者无法识别的为空。", "The value of the figure in the report, never rounded; empty where it was left out or cannot be read.")),
             Unit,
             new("flag", DataType.Text, new("标记", "Flag"), new(
                 "空白表示无需说明；blank：原文未填写；unreadable：原文不是有效的数；waived：与勾稽关系不一致，报告已作说明；inconsistent：与勾稽关系不符。不一致的标记在该项关系的合计数上。",

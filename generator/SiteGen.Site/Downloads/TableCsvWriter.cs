@@ -14,60 +14,51 @@ public static class TableCsvWriter
 {
     private static readonly CsvWriterOptions Canonical = new() { NewLine = "\n", BufferSize = 4096, FormatProvider = CultureInfo.InvariantCulture };
 
-    private static readonly CsvWriterOptions Excel = new()
-    {
-        NewLine = "\r\n",
-        BufferSize = 4096,
-        FormatProvider = CultureInfo.InvariantCulture,
-        WriteByteOrderMark = true,
-        Injection = CsvInjection.Escape,
-    };
+    public static byte[] WriteCanonical(FigureTable table) => Write(table, Canonical, text => text);
 
-    public static byte[] WriteCanonical(FigureTable table) => Write(table, Canonical);
+    public static byte[] WriteForExcel(FigureTable table) => Write(table, SpreadsheetCsv.Options, SpreadsheetCsv.Defuse);
 
-    public static byte[] WriteForExcel(FigureTable table) => Write(table, Excel);
-
-    private static byte[] Write(FigureTable table, CsvWriterOptions options)
+    private static byte[] Write(FigureTable table, CsvWriterOptions options, Func<string, string> text)
     {
         using var stream = new MemoryStream(4096);
         using (var csv = CsvWriter.Create(stream, options, leaveOpen: true))
         {
             if (table.Form.Layout == TableLayout.List)
             {
-                WriteList(csv, table);
+                WriteList(csv, table, text);
             }
             else
             {
-                WriteMatrix(csv, table);
+                WriteMatrix(csv, table, text);
             }
         }
 
         return stream.ToArray();
     }
 
-    private static void WriteList(CsvWriter csv, FigureTable table)
+    private static void WriteList(CsvWriter csv, FigureTable table, Func<string, string> text)
     {
-        WriteHeader(csv, table.Form);
+        WriteHeader(csv, table.Form, text);
         foreach (var cell in table.Form.Cells)
         {
-            csv.WriteField(table.Form.Rows[cell.Row].Clause);
-            csv.WriteField(table.Form.Rows[cell.Row].Label);
-            csv.WriteField(table.Form.Columns[cell.Column].Id);
+            csv.WriteField(text(table.Form.Rows[cell.Row].Clause ?? ""));
+            csv.WriteField(text(table.Form.Rows[cell.Row].Label));
+            csv.WriteField(text(table.Form.Columns[cell.Column].Id));
             WriteFigure(csv, table.Figures[cell.Index]);
             csv.EndRecord();
         }
     }
 
-    private static void WriteMatrix(CsvWriter csv, FigureTable table)
+    private static void WriteMatrix(CsvWriter csv, FigureTable table, Func<string, string> text)
     {
         var form = table.Form;
-        WriteHeader(csv, form);
+        WriteHeader(csv, form, text);
         for (var row = 0; row < form.Rows.Count; row++)
         {
-            csv.WriteField(form.Rows[row].Id);
+            csv.WriteField(text(form.Rows[row].Id));
             if (form.RowHeads.Count > 1)
             {
-                csv.WriteField(form.Rows[row].Label);
+                csv.WriteField(text(form.Rows[row].Label));
             }
 
             for (var column = 0; column < form.Columns.Count; column++)
@@ -79,11 +70,11 @@ public static class TableCsvWriter
         }
     }
 
-    private static void WriteHeader(CsvWriter csv, TableForm form)
+    private static void WriteHeader(CsvWriter csv, TableForm form, Func<string, string> text)
     {
         foreach (var column in TableHeader.ColumnsOf(form))
         {
-            csv.WriteField(column);
+            csv.WriteField(text(column));
         }
 
         csv.EndRecord();
