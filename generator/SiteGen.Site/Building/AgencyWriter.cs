@@ -90,7 +90,7 @@ public sealed class AgencyWriter(SiteContext context, PageFramePlanner frames, P
         files.Add(Record(ReportFileKind.Data, "", output.Write(SiteRoutes.ReportData(path, year), ReportJsonWriter.Write(report, check, permalink).Span)));
         foreach (var attachment in report.Attachments)
         {
-            files.Add(Record(ReportFileKind.Attachment, attachment.Path, output.Copy(SiteRoutes.Attachment(path, year, attachment.Path), siteDirectory, attachment.SourcePath)));
+            files.Add(Record(ReportFileKind.Attachment, attachment.Path, output.Copy(SiteRoutes.Attachment(path, year, attachment.Path), siteDirectory, attachment.SourcePath, attachment.Length)));
         }
 
         return files;

@@ -42,7 +42,7 @@ public static class OutputDiagnostics
         SourceChanged,
         failure.Path,
         "",
-        new("文件可能在生成期间被移走、替换为符号链接或失去读取权限；请检查后重新生成", "it may have been moved, replaced by a symbolic link or lost its read permission meanwhile; check it and build again"));
+        new("文件可能在生成期间被修改、移走、替换为符号链接或失去读取权限；请检查后重新生成", "it may have been changed, moved, replaced by a symbolic link or lost its read permission meanwhile; check it and build again"));
 
     private static Diagnostic Describe(DiagnosticCode code, string path, string detail, LocalizedText? hint) => new()
     {

@@ -131,9 +131,10 @@ public sealed class OutputTree : IDisposable
     /// <param name="path">As for <see cref="Write"/>.</param>
     /// <param name="sourceRoot">A folder the caller trusts; no component below it may be a symbolic link.</param>
     /// <param name="sourcePath">Relative to the root, `/`-separated.</param>
+    /// <param name="expected">How many bytes it had when it was last looked at; null where nobody did.</param>
     /// <exception cref="SourceFileException">The file may not or cannot be read. The publication cannot be completed then.</exception>
     /// <exception cref="OutputException">The system refuses; the publication is lost.</exception>
-    public FileRecord Copy(string path, string sourceRoot, string sourcePath)
+    public FileRecord Copy(string path, string sourceRoot, string sourcePath, long? expected = null)
     {
         bool written = false;
         try
@@ -142,6 +143,11 @@ public sealed class OutputTree : IDisposable
             ref LedgerEntry entry = ref Claim(path, out LedgerMarks before);
             Sha256Digest? live = before.HasFlag(LedgerMarks.Listed) ? entry.Live : null;
             (long length, Sha256Digest digest) = _writer.Copy(path, before.HasFlag(LedgerMarks.Spare), source, d => _times.TimeFor(path, live, d));
+            if (expected is { } told && told != length)
+            {
+                throw new SourceFileException(SourceFileProblem.Changed, sourcePath);
+            }
+
             Record(ref entry, length, digest);
             written = true;
             return new FileRecord(path, length, digest);

@@ -14,4 +14,7 @@ public enum SourceFileProblem
 
     /// <summary>The system refuses to read it.</summary>
     Unreadable,
+
+    /// <summary>It is longer or shorter than what is said of it elsewhere on the site: somebody is writing to it.</summary>
+    Changed,
 }

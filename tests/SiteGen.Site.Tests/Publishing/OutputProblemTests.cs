@@ -159,6 +159,31 @@ public sealed class OutputProblemTests : IDisposable
         Assert.Equal("2", _folder.Text("index.html"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_site_being_made_that_vanishes_leaves_the_old_one_and_the_next_build_mends(bool wholeState)
+    {
+        _folder.Publish(("index.html", "1"), ("a/index.html", "1"));
+        _folder.Publish(("index.html", "2"), ("a/index.html", "2"));
+        using (OutputTree tree = _folder.Open())
+        {
+            tree.Write("index.html", "3"u8);
+            Directory.Delete(wholeState ? Path.GetDirectoryName(_folder.Spare)! : _folder.Spare, recursive: true);
+            Assert.Throws<OutputException>(() =>
+            {
+                tree.Write("a/index.html", "3"u8);
+                tree.Write("b/index.html", "3"u8);
+                tree.Complete();
+            });
+        }
+
+        Assert.Equal(("2", "2"), (_folder.Text("index.html"), _folder.Text("a/index.html")));
+
+        _folder.Publish(("index.html", "4"), ("a/index.html", "4"));
+        Assert.Equal(("4", "4"), (_folder.Text("index.html"), _folder.Text("a/index.html")));
+    }
+
     [Fact]
     public void An_output_that_becomes_a_link_during_the_build_is_not_followed()
     {

@@ -61,6 +61,20 @@ public sealed class SourceFileTests : IDisposable
         AssertRefused("files/missing", SourceFileProblem.Missing, "files/missing");
     }
 
+    [Theory]
+    [InlineData("grown")]
+    [InlineData("")]
+    public void Refuses_a_file_that_was_written_to_since_its_length_was_told(string text)
+    {
+        File.WriteAllText(Path.Combine(Content, "files/a.txt"), text);
+        using OutputTree tree = _folder.Open();
+        var e = Assert.Throws<SourceFileException>(() => tree.Copy("a.txt", Content, "files/a.txt", expected: 3));
+
+        Assert.Equal((SourceFileProblem.Changed, "files/a.txt"), (e.Problem, e.Path));
+        Assert.Throws<InvalidOperationException>(tree.Complete);
+        Assert.False(Directory.Exists(_folder.Live));
+    }
+
     [Fact]
     public void A_trusted_root_may_be_reached_through_a_link()
     {
