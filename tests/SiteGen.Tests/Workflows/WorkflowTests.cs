@@ -85,6 +85,44 @@ public sealed partial class WorkflowTests
             Jobs(Read(workflow)).SelectMany(job => (YamlSequenceNode)Child(job.Value, "steps")!).Select(step => Child(step, "run")?.ToString() ?? ""),
             script => Assert.DoesNotContain("${{", script, StringComparison.Ordinal));
 
+    // GitHub runs `bash -e` where no shell is named, and `bash -eo pipefail` where bash is.
+    [Theory]
+    [InlineData("publish.yml")]
+    [InlineData("release.yml")]
+    public void A_step_fails_with_any_part_of_a_pipe(string workflow)
+    {
+        var root = Read(workflow);
+
+        Assert.Equal("bash", Child(Child(Child(root, "defaults")!, "run")!, "shell")?.ToString());
+        Assert.All(Jobs(root).Values, job => Assert.Null(Child(job, "defaults")));
+        Assert.All(Jobs(root).Values.SelectMany(job => (YamlSequenceNode)Child(job, "steps")!), step => Assert.Null(Child(step, "shell")));
+    }
+
+    [Fact]
+    public void Empty_notes_stop_the_release()
+    {
+        var step = ((YamlSequenceNode)Child(Jobs(Read("release.yml"))["notes"], "steps")!).Select(step => Child(step, "run")?.ToString()).OfType<string>().Single();
+        var folder = Directory.CreateTempSubdirectory("sitegen-notes-");
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder.FullName, ".ci"));
+            Directory.CreateDirectory(Path.Combine(folder.FullName, "generator"));
+            File.Copy(Path.Combine(RepositoryRoot.Path, ".ci/release-notes"), Path.Combine(folder.FullName, ".ci/release-notes"));
+            File.WriteAllText(Path.Combine(folder.FullName, "Directory.Build.props"), "<Version>1.2.3</Version>\n");
+            File.WriteAllText(Path.Combine(folder.FullName, "generator/CHANGELOG.md"), "## 1.2.3\n\n## 1.2.2\n\nOlder.\n");
+            File.WriteAllText(Path.Combine(folder.FullName, "step.sh"), step);
+
+            Assert.NotEqual(0, ShellProcess.Run(folder.FullName, "TAG=v1.2.3 bash --noprofile --norc -eo pipefail step.sh").ExitCode);
+
+            File.WriteAllText(Path.Combine(folder.FullName, "generator/CHANGELOG.md"), "## 1.2.3\n\nNew.\n");
+            Assert.Equal((0, "New.\n"), ShellProcess.Run(folder.FullName, "TAG=v1.2.3 bash --noprofile --norc -eo pipefail step.sh"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void A_release_has_a_program_for_each_platform()
     {
