@@ -11,7 +11,7 @@ namespace SiteGen.Site.Search;
 /// </summary>
 public static class SearchCatalogueWriter
 {
-    private const int FormatVersion = 4;
+    private const int FormatVersion = 5;
 
     /// <summary>As many results as a page of them shows, each of whose texts may be named on another page of names.</summary>
     private const int ShownTexts = 20;

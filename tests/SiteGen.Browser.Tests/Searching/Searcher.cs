@@ -6,7 +6,7 @@ namespace SiteGen.Browser.Tests.Searching;
 /// <summary>Asks the search page as a reader does, by its address, and leafs through all the hits.</summary>
 internal sealed class Searcher(Reader reader)
 {
-    private const int HitsAPage = 20;
+    private const int HitsAPage = 10;
 
     /// <exception cref="TimeoutException">The page never said that it was done.</exception>
     public async Task<SearchResult> SearchAsync(SearchQuery query)

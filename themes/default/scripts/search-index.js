@@ -4,7 +4,7 @@
 /**
  * Finds where terms stand without looking at the texts. The index is a tree of grams, cut into shards: a term leads to one shard, and there to
  * the list of its places, or, where few pages are left, to those pages, whose texts then decide. A term that leads nowhere stands nowhere. A term
- * that is longer than a gram is put together from several.
+ * that is longer than a gram, and than what the index says always follows it, is put together from several.
  *
  * A place is a slot (a kind of place: s1, s1-2, downloads) and the number of a page. Pages are numbered in the order of results.
  *
@@ -12,13 +12,15 @@
  * @typedef {{ exact: boolean, pages: Int32Array, slots: SearchSlots, open?: SearchSlots }} SearchPlaces the places, or, where they are not exact, no
  *   more than the pages that may hold the term; open are those of many places whose texts alone can tell
  * @typedef {Map<number, Map<number, number>>} SearchCounts how often a gram stands in a place where it stands more than once, by slot and page
- * @typedef {SearchPlaces & { again: SearchCounts, extent: number }} SearchGramPlaces with how many characters are the same wherever the gram stands,
- *   its own included
+ * @typedef {SearchPlaces & { again: SearchCounts }} SearchGramPlaces
  * @typedef {(page: number, text: SearchTextData, slot: number, term: string) => boolean} SearchLook whether a term stands in a place of a text
  */
 const sitegenSearchIndex = (() => {
-  /** As many pages as a leaf of the tree names: so many are looked at one by one. */
-  const fewPages = 20;
+  /** So many pages are looked at one by one, which costs less than to ask for a further gram. */
+  const fewPages = 10;
+  /** As many pages as a leaf of the tree names; so many are looked at rather than to ask for a long list. */
+  const leafPages = 20;
+  const { longList } = sitegenSearchPhrases;
   const parallelLoads = 8;
   const { readBytes, createReader, readNumbers, readShard, lastNotAbove, intersect, intersectSlots, subtractSlots } = sitegenSearchPostings;
 
@@ -29,9 +31,9 @@ const sitegenSearchIndex = (() => {
    */
   function open(catalog, load, look) {
     const spell = sitegenSearchText.createSpeller(catalog.characters);
-    const { join } = sitegenSearchPhrases.create(catalog.gramLength, findGram);
+    const { join } = sitegenSearchPhrases.create(catalog.gramLength, findItem, findGram);
     /** @type {SearchGramPlaces} */
-    const nothing = { exact: true, pages: new Int32Array(0), slots: new Map(), again: new Map(), extent: 0 };
+    const nothing = { exact: true, pages: new Int32Array(0), slots: new Map(), again: new Map() };
 
     /**
      * The item a gram leads to: the first that begins with it, or else the leaf before it, which, if it leads to few pages, stands for its
@@ -61,12 +63,25 @@ const sitegenSearchIndex = (() => {
       return gram.startsWith(branch) ? before : undefined;
     }
 
-    /** @param {string} gram no longer than a gram of the index can be @returns {Promise<SearchGramPlaces>} */
+    /**
+     * The item of the gram that a term begins with, or undefined where the term stands nowhere, as far as the item tells.
+     *
+     * @param {string} term
+     */
+    async function findBeginning(term) {
+      const item = await findItem(term.slice(0, catalog.gramLength));
+      // Behind a gram of the greatest length stands what always follows it.
+      return item && (item.gram.length <= catalog.gramLength || item.gram.startsWith(term.slice(0, item.gram.length))) ? item : undefined;
+    }
+
+    /** @param {string} gram no longer than a gram of the index can be */
     async function findGram(gram) {
       const item = await findItem(gram);
-      if (!item) {
-        return nothing;
-      }
+      return item ? readPlaces(item) : nothing;
+    }
+
+    /** @param {SearchGram} item @returns {Promise<SearchGramPlaces>} */
+    async function readPlaces(item) {
       if (item.pages > 0) {
         return { ...nothing, exact: false, pages: readNumbers(createReader(item.list), new Int32Array(item.pages), catalog.pages - 1) };
       }
@@ -80,7 +95,7 @@ const sitegenSearchIndex = (() => {
         slots.set(slot, readNumbers(reader, new Int32Array(count), catalog.pages - 1));
       }
       const again = item.gram.length < catalog.jointLength ? new Map() : readAgain(reader, slots);
-      return { exact: true, pages: pagesOf(slots), slots, again, extent: item.gram.length };
+      return { exact: true, pages: pagesOf(slots), slots, again };
     }
 
     /**
@@ -129,32 +144,47 @@ const sitegenSearchIndex = (() => {
      * @returns {Promise<SearchPlaces>}
      */
     async function find(term, thorough) {
-      const last = term.length - catalog.gramLength;
-      if (last <= 0) {
+      if (term.length <= catalog.gramLength) {
         return findGram(term);
       }
-      const step = catalog.gramLength - catalog.jointLength;
-      const offsets = Array.from({ length: Math.ceil(last / step) + 1 }, (_, index) => Math.min(index * step, last));
-      /** @type {SearchGramPlaces | undefined} */
+      const stretches = [];
+      const late = [];
+      /** @type {SearchPlaces | undefined} */
       let places;
-      for (const offset of offsets) {
-        const gram = await findGram(term.slice(offset, offset + catalog.gramLength));
-        places = places ? meet(places, gram) : gram;
-        if (!places.exact || places.pages.length <= fewPages) {
-          return places.pages.length === 0 ? nothing : { ...nothing, exact: false, pages: places.pages };
+      for (let to = 0; to < term.length && (!places || places.pages.length > fewPages);) {
+        const from = Math.min(to === 0 || places?.exact === false ? to : to - catalog.jointLength, term.length - catalog.gramLength);
+        const item = await findBeginning(term.slice(from));
+        if (!item) {
+          return nothing;
+        }
+        to = from + Math.max(item.gram.length, catalog.gramLength);
+        stretches.push({ from, to });
+        if (item.length > longList) {
+          late.push(item);
+        } else {
+          places = meet(places, await readPlaces(item));
         }
       }
-      const joined = await join(term, offsets, places?.slots ?? nothing.slots);
+      for (const item of late.sort((left, right) => left.length - right.length)) {
+        places = places && places.pages.length <= leafPages ? { ...places, exact: false } : meet(places, await readPlaces(item));
+      }
+      if (!places?.exact || places.pages.length <= fewPages) {
+        return places ? { ...nothing, exact: places.pages.length === 0, pages: places.pages } : nothing;
+      }
+      const joined = await join(term, stretches, places.slots);
       const open = joined.open.size > 0 && (thorough || pagesOf(joined.open).length <= fewPages) ? new Map() : joined.open;
       const slots = open === joined.open ? joined.slots : subtractSlots(joined.slots, await lookAt(joined.open, term));
       return { exact: true, pages: pagesOf(slots), slots, open };
     }
 
-    /** @param {SearchGramPlaces} left @param {SearchGramPlaces} right @returns {SearchGramPlaces} */
+    /** @param {SearchPlaces | undefined} left @param {SearchPlaces} right @returns {SearchPlaces} */
     function meet(left, right) {
+      if (!left) {
+        return right;
+      }
       if (left.exact && right.exact) {
         const slots = intersectSlots(left.slots, right.slots);
-        return { ...nothing, pages: pagesOf(slots), slots };
+        return { exact: true, pages: pagesOf(slots), slots };
       }
       return { ...nothing, exact: false, pages: intersect(left.pages, right.pages) };
     }

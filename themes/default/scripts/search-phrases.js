@@ -5,28 +5,35 @@
  * Tells in which places the grams of a long phrase stand together, by how often they and what they share stand there. It asks for grams alone; where
  * these cannot tell, it says so.
  *
+ * @typedef {{ from: number, to: number }} SearchStretch of a term
  * @typedef {Map<number, { pages: Int32Array, reach: Uint8Array }>} SearchReach how many of the beginnings of a term in a place go on so far at least
  */
 const sitegenSearchPhrases = (() => {
   /** A count stands for itself, the greatest for whatever is more as well. */
   const mostCounted = 4;
+  /** In bytes. A longer list costs more than to ask for several grams that stand seldomer. */
+  const longList = 48 * 1024;
   const { intersect, intersectSlots, subtractSlots } = sitegenSearchPostings;
 
-  /** @param {number} gramLength @param {(gram: string) => Promise<SearchGramPlaces>} findGram */
-  function create(gramLength, findGram) {
+  /**
+   * @param {number} gramLength
+   * @param {(gram: string) => Promise<SearchGram | undefined>} findItem without the gram's list
+   * @param {(gram: string) => Promise<SearchGramPlaces>} findGram
+   */
+  function create(gramLength, findItem, findGram) {
     /**
-     * Those of the places in which the grams at these offsets stand together, and those of them of which that is not sure.
+     * Those of the places in which the stretches of a term stand together, and those of them of which that is not sure.
      *
      * @param {string} term
-     * @param {number[]} offsets
-     * @param {SearchSlots} slots places that hold every one of the grams
+     * @param {SearchStretch[]} stretches each is a gram and what always follows it, and shares some characters with the one before
+     * @param {SearchSlots} slots places that hold every one of the stretches
      */
-    async function join(term, offsets, slots) {
+    async function join(term, stretches, slots) {
       const reach = beginReach(slots, await findGram(term.slice(0, gramLength)));
-      for (let index = 1; index < offsets.length; index++) {
-        const [from, to] = [offsets[index - 1], offsets[index]];
+      for (let index = 1; index < stretches.length; index++) {
+        const [from, to] = [stretches[index - 1].to - gramLength, stretches[index].from];
         const before = copyReach(reach);
-        const lost = await goOn(reach, term, from, to);
+        const lost = await goOn(reach, term, from, to, to - from > 1 ? longList : Infinity);
         if (lost.size > 0 && to - from > 1) {
           slots = subtractSlots(slots, await lookCloser(reach, before, lost, term, from, to));
         }
@@ -54,21 +61,27 @@ const sitegenSearchPhrases = (() => {
      * @param {string} term
      * @param {number} from
      * @param {number} to
+     * @param {number} longest a list of more bytes is not asked for
      * @returns {Promise<SearchSlots>} the places that were sure before and are no longer
      */
-    async function goOn(reach, term, from, to) {
+    async function goOn(reach, term, from, to, longest) {
       /** @type {SearchSlots} */
       const lost = new Map();
-      const joint = await findGram(term.slice(to, from + gramLength));
+      const shared = term.slice(to, from + gramLength);
+      const item = await findItem(shared);
       // What always goes on in the same way goes on so here.
-      if (joint.exact && (joint.extent >= gramLength || joint.again.size === 0)) {
+      if (item && item.pages === 0 && item.gram.length >= gramLength) {
+        return lost;
+      }
+      const joint = item && item.pages === 0 && item.length <= longest ? await findGram(shared) : undefined;
+      if (joint?.again.size === 0) {
         return lost;
       }
       const gram = await findGram(term.slice(to, to + gramLength));
       for (const [slot, { pages, reach: own }] of reach) {
-        const counts = joint.again.get(slot);
+        const counts = joint?.again.get(slot);
         lost.set(slot, pages.filter((page, at) => {
-          const all = joint.exact ? counts?.get(page) ?? 1 : mostCounted;
+          const all = joint ? counts?.get(page) ?? 1 : mostCounted;
           if (own[at] === 0 || all === 1) {
             return false;
           }
@@ -97,7 +110,7 @@ const sitegenSearchPhrases = (() => {
         held = gram.exact ? intersectSlots(held, gram.slots) : new Map([...held].map(([slot, pages]) => [slot, intersect(pages, gram.pages)]));
       }
       for (let offset = from; offset < to; offset++) {
-        await goOn(before, term, offset, offset + 1);
+        await goOn(before, term, offset, offset + 1, Infinity);
       }
       for (const [slot, pages] of held) {
         const found = new Set(pages);
@@ -112,5 +125,5 @@ const sitegenSearchPhrases = (() => {
     return { join };
   }
 
-  return { create, mostCounted };
+  return { create, mostCounted, longList };
 })();

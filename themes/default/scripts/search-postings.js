@@ -6,7 +6,7 @@
  *
  * @typedef {Map<number, Int32Array>} SearchSlots pages by slot, ascending
  * @typedef {[from: number, to: number]} SearchRange
- * @typedef {{ gram: string, pages: number, list: Uint8Array, file: string, start: number }} SearchGram
+ * @typedef {{ gram: string, pages: number, list: Uint8Array, file: string, start: number, length: number }} SearchGram
  */
 const sitegenSearchPostings = (() => {
   const hashBytes = 8;
@@ -122,9 +122,10 @@ const sitegenSearchPostings = (() => {
       const kind = reader.next();
       if (kind === inFile) {
         const file = [...reader.take(hashBytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-        grams.push({ gram, pages: 0, list: new Uint8Array(0), file, start: reader.number() });
+        grams.push({ gram, pages: 0, list: new Uint8Array(0), file, start: reader.number(), length: reader.number() });
       } else {
-        grams.push({ gram, pages: kind, list: reader.take(reader.number()), file: "", start: 0 });
+        const length = reader.number();
+        grams.push({ gram, pages: kind, list: reader.take(length), file: "", start: 0, length });
       }
     }
     return grams;

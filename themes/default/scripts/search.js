@@ -4,7 +4,9 @@
 /** The search page: reads the query from the address, loads what it needs, shows the results. */
 (() => {
   const { required, app, status, root, text, readAddress, addressOf, announce, create } = sitegenSearchPage;
-  const pageSize = 20;
+  /** What a page of results shows: each passage costs the text it stands in, a row of figures next to nothing. */
+  const pageSize = 10;
+  const pageRows = 20;
   /** How many parts of the index and how many texts are kept for the next query. */
   const keptParts = 400;
 
@@ -197,7 +199,7 @@
     figureAnswer = found.missing.length === 0 ? { key, found } : undefined;
     const order = sitegenSearchFigureQuery.orderOf(query.comparison, request.sort);
     const rows = sitegenSearchFigures.sort(found.rows, order);
-    const page = sitegenSearchResults.pageOf(rows.length, request.page, pageSize);
+    const page = sitegenSearchResults.pageOf(rows.length, request.page, pageRows);
     const lines = await sitegenSearchFigureQuery.readLines(read, rows.slice(page.from, page.to));
     if (turn !== current) {
       return;

@@ -7,6 +7,9 @@ internal sealed class EncodedList(byte[] bytes, UInt128 digest)
 {
     public UInt128 Digest => digest;
 
+    /// <summary>In bytes.</summary>
+    public int Length { get; } = bytes.Length;
+
     /// <summary>Empty once the list stands in <see cref="File"/>.</summary>
     public byte[] Bytes { get; private set; } = bytes;
 

@@ -9,7 +9,7 @@ namespace SiteGen.Site.Search.Indexing;
 /// </summary>
 internal sealed class GramGroupBuilder(GramSource source, EncodedListCache known)
 {
-    /// <summary>A leaf names no more pages than this: as many as a page of results shows.</summary>
+    /// <summary>A leaf names no more pages than this: as many texts as a reader can be asked to load for a word.</summary>
     public const int Few = 20;
 
     /// <summary>Neighbouring leaves are one where they lead to no more pages than this together. A leaf with more stands for itself alone.</summary>
@@ -89,7 +89,7 @@ internal sealed class GramGroupBuilder(GramSource source, EncodedListCache known
 
         var index = items.Count;
         var key = KeyOf(starts.AsSpan(low, high - low), depth >= SearchIndexBuilder.JointLength);
-        var node = new GramItem(starts[low].Position, (byte)depth, 0, 0, 0, null);
+        var node = new GramItem(starts[low].Position, (byte)(depth + CountShared(low, high, depth)), 0, 0, 0, null);
         items.Add(node);
         if (depth < SearchIndexBuilder.GramLength)
         {
@@ -101,6 +101,25 @@ internal sealed class GramGroupBuilder(GramSource source, EncodedListCache known
         }
 
         items[index] = node with { List = known.Find(key) ?? known.Keep(key, Encode(marks[level], key.IsJoint)) };
+    }
+
+    // How many more characters, up to those that a gram may be shown with, are the same behind a gram of the greatest length wherever it stands.
+    private int CountShared(int low, int high, int depth)
+    {
+        if (depth < SearchIndexBuilder.GramLength)
+        {
+            return 0;
+        }
+
+        var first = text.AsSpan(starts[low].Position + depth);
+        var shared = Math.Min(first.IndexOf(PieceStore.End), SearchIndexBuilder.GramReach - depth);
+        for (var index = low + 1; index < high && shared > 0; index++)
+        {
+            var other = text.AsSpan(starts[index].Position + depth);
+            shared = first[..shared].CommonPrefixLength(other[..Math.Min(shared, other.Length)]);
+        }
+
+        return shared;
     }
 
     private void AddBranches(int low, int high, int depth, int sorted, int level)

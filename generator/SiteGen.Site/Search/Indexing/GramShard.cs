@@ -53,6 +53,7 @@ internal sealed class GramShard(PieceText pieces)
                 bytes.WriteByte(InFile);
                 bytes.WriteBytes(file.Hash);
                 bytes.WriteNumber((uint)list.Start);
+                bytes.WriteNumber((uint)list.Length);
             }
 
             before = gram;

@@ -17,6 +17,9 @@ public sealed class SearchIndexBuilder(SearchNumbering numbering, FormLibrary fo
     /// <summary>How many characters a gram has at most; longer phrases are put together from several grams.</summary>
     internal const int GramLength = 8;
 
+    /// <summary>A gram of the greatest length is shown with what follows it wherever it stands, up to this length.</summary>
+    internal const int GramReach = 16;
+
     /// <summary>From this length on a gram says how often it stands in a place, so that longer phrases can be put together at it.</summary>
     internal const int JointLength = 4;
 
@@ -132,7 +135,7 @@ public sealed class SearchIndexBuilder(SearchNumbering numbering, FormLibrary fo
         for (var start = 0; start < passage.Length;)
         {
             var count = PieceCutter.Cut(passage[start..], PieceLength);
-            var piece = passage.Slice(start, Math.Min(passage.Length - start, count + GramLength - 1));
+            var piece = passage.Slice(start, Math.Min(passage.Length - start, count + GramReach - 1));
             start += count;
             // Nothing reaches over an end.
             var end = piece.IndexOf(PieceStore.End);

@@ -20,6 +20,7 @@ internal sealed class SearchIndexReader(IReadOnlyDictionary<string, byte[]> file
 
     private int PageCount => Number("pages");
 
+    /// <param name="gram">No longer than a gram of the index can be.</param>
     /// <returns>Null where no page can hold the gram.</returns>
     public Found? Find(string gram)
     {
@@ -53,7 +54,7 @@ internal sealed class SearchIndexReader(IReadOnlyDictionary<string, byte[]> file
     {
         if (item.Pages > 0)
         {
-            return new Found(false, [.. new BitReader(item.List).Numbers(item.Pages, PageCount - 1)], [], new Dictionary<(int Slot, int Page), int>());
+            return new Found(false, [.. new BitReader(item.List).Numbers(item.Pages, PageCount - 1)], [], new Dictionary<(int Slot, int Page), int>(), item.Gram);
         }
 
         var reader = new BitReader(item.File is null ? item.List : Convert.FromBase64String(Strings(Data(files[$"l-{item.File}.js"]), "")[0])) { Position = item.Start };
@@ -66,7 +67,7 @@ internal sealed class SearchIndexReader(IReadOnlyDictionary<string, byte[]> file
             places.AddRange(reader.Numbers(count, PageCount - 1).Select(page => (slot, page)));
         }
 
-        return new Found(true, [.. places.Select(place => place.Page).Distinct()], places, item.Gram.Length < JointLength ? new() : ReadAgain(reader, places));
+        return new Found(true, [.. places.Select(place => place.Page).Distinct()], places, item.Gram.Length < JointLength ? new() : ReadAgain(reader, places), item.Gram);
     }
 
     private static Dictionary<(int Slot, int Page), int> ReadAgain(BitReader reader, List<(int Slot, int Page)> places)
@@ -98,8 +99,8 @@ internal sealed class SearchIndexReader(IReadOnlyDictionary<string, byte[]> file
             used += added;
             var pages = reader.Byte();
             items.Add(pages == 0xFF
-                ? new Item(gram, 0, [], Convert.ToHexStringLower(reader.Bytes(8)), reader.Number())
-                : new Item(gram, pages, reader.Bytes(reader.Number()), null, 0));
+                ? new Item(gram, 0, [], Convert.ToHexStringLower(reader.Bytes(8)), reader.Number(), reader.Number())
+                : new Item(gram, pages, reader.Bytes(reader.Number()), null, 0, 0));
         }
 
         return items;
@@ -148,10 +149,12 @@ internal sealed class SearchIndexReader(IReadOnlyDictionary<string, byte[]> file
     /// <param name="Pages">Its pages.</param>
     /// <param name="Places">Its places.</param>
     /// <param name="Again">Those where it stands more than once, and how often, up to <see cref="MostCounted"/>.</param>
-    public sealed record Found(bool IsExact, IReadOnlyList<int> Pages, IReadOnlyList<(int Slot, int Page)> Places, IReadOnlyDictionary<(int Slot, int Page), int> Again)
+    /// <param name="Shown">As the index shows it, with what follows it wherever it stands.</param>
+    public sealed record Found(
+        bool IsExact, IReadOnlyList<int> Pages, IReadOnlyList<(int Slot, int Page)> Places, IReadOnlyDictionary<(int Slot, int Page), int> Again, string Shown)
     {
         public const int MostCounted = 4;
     }
 
-    private sealed record Item(string Gram, int Pages, byte[] List, string? File, int Start);
+    private sealed record Item(string Gram, int Pages, byte[] List, string? File, int Start, int Length);
 }

@@ -9,6 +9,7 @@ namespace SiteGen.Site.Tests.Search.Indexing;
 public sealed class SearchIndexTests
 {
     private const int Few = 20;
+    private const int LongestShown = 16;
 
     private static readonly string[] Words =
         ["政府", "信息", "公开", "，", "。", "年报", "12", "1", "Ａb", "x ", "（一）", "😀", "𠮷", "，其中受理申请", "没有被申请行政复议或者被提起行政诉讼的情况"];
@@ -76,6 +77,27 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void Shows_with_a_gram_what_always_follows_it()
+    {
+        var sentence = Words[^1];
+        var longer = 0;
+        for (var start = 0; start <= sentence.Length - index.GramLength; start++)
+        {
+            var gram = sentence.Substring(start, index.GramLength);
+            var found = index.Find(gram)!;
+            Assert.True(found.IsExact);
+            Assert.StartsWith(gram, found.Shown, StringComparison.Ordinal);
+            Assert.InRange(found.Shown.Length, gram.Length, LongestShown);
+            Assert.All(
+                places.Values.SelectMany(passages => passages).SelectMany(passage => Behind(passage, gram)),
+                text => Assert.StartsWith(found.Shown, text, StringComparison.Ordinal));
+            longer += found.Shown.Length > gram.Length ? 1 : 0;
+        }
+
+        Assert.InRange(longer, 10, sentence.Length);
+    }
+
+    [Fact]
     public void Writes_the_same_bytes_whatever_the_order_and_the_threads()
     {
         var agencies = Agencies();
@@ -107,22 +129,19 @@ public sealed class SearchIndexTests
         Assert.Equal(expected, found.Places);
         if (gram.Length >= index.JointLength)
         {
-            var counts = expected.Select(place => (Place: place, Count: Math.Min(places[place].Sum(passage => Count(passage, gram)), SearchIndexReader.Found.MostCounted)));
+            var counts = expected.Select(place => (Place: place, Count: Math.Min(places[place].Sum(passage => Behind(passage, gram).Count()), SearchIndexReader.Found.MostCounted)));
             Assert.Equal(counts.Where(place => place.Count > 1), found.Again.Select(place => (place.Key, place.Value)).Order());
         }
 
         return true;
     }
 
-    private static int Count(string text, string part)
+    private static IEnumerable<string> Behind(string text, string part)
     {
-        var count = 0;
         for (var at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.Ordinal))
         {
-            count++;
+            yield return text[at..];
         }
-
-        return count;
     }
 
     private string Part()

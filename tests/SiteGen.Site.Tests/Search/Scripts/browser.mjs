@@ -118,11 +118,24 @@ class HTMLFormElement extends HTMLElement {
   controls = {};
 }
 
+function readScript(name) {
+  const script = readFileSync(join(scripts, name), "utf8");
+  const longList = process.env.SEARCH_LONG_LIST;
+  if (longList === undefined || name !== "search-phrases.js") {
+    return script;
+  }
+  const changed = script.replace(/(?<=const longList = )[^;]+/, longList);
+  if (changed === script) {
+    throw new Error("no longList to change");
+  }
+  return changed;
+}
+
 /** The scripts that need no page; once a process. */
 export function loadLogic() {
   globalThis.addEventListener ??= () => {};
   for (const name of names) {
-    vm.runInThisContext(readFileSync(join(scripts, name), "utf8"), { filename: name });
+    vm.runInThisContext(readScript(name), { filename: name });
   }
   return vm.runInThisContext("({ text: sitegenSearchText, documents: sitegenSearchDocuments, results: sitegenSearchResults, comparison: sitegenSearchComparison, figures: sitegenSearchFigures })");
 }

@@ -82,6 +82,19 @@ test("finds nothing where nothing is", async () => {
   }
 });
 
+test("finds nothing where a phrase goes on in another way than everywhere", async () => {
+  let long = 0;
+  for (let round = 0; round < 400; round++) {
+    const right = phrase(16);
+    if (right.length > archive.catalog.gramLength) {
+      const at = archive.catalog.gramLength + next(right.length - archive.catalog.gramLength);
+      await compare([`${right.slice(0, at)}${phrase(1)}${right.slice(at + 1)}`], all);
+      long++;
+    }
+  }
+  assert.ok(long > 100);
+});
+
 test("finds a long phrase where it stands whole, not where its parts stand", async () => {
   const phrase = "甲乙丙丁戊己庚辛壬癸子丑";
   assert.equal(await compare([phrase], all), 68);
