@@ -16,11 +16,9 @@
  * @typedef {(page: number, text: SearchTextData, slot: number, term: string) => boolean} SearchLook whether a term stands in a place of a text
  */
 const sitegenSearchIndex = (() => {
-  /** So many pages are looked at one by one, which costs less than to ask for a further gram. */
-  const fewPages = 10;
   /** As many pages as a leaf of the tree names; so many are looked at rather than to ask for a long list. */
   const leafPages = 20;
-  const { longList } = sitegenSearchPhrases;
+  const { fewPages, longList } = sitegenSearchPhrases;
   const parallelLoads = 8;
   const { readBytes, createReader, readNumbers, readShard, lastNotAbove, intersect, intersectSlots, subtractSlots } = sitegenSearchPostings;
 

@@ -13,6 +13,8 @@ const sitegenSearchPhrases = (() => {
   const mostCounted = 4;
   /** In bytes. A longer list costs more than to ask for several grams that stand seldomer. */
   const longList = 48 * 1024;
+  /** So many pages are looked at one by one, which costs less than to ask for a further gram. */
+  const fewPages = 10;
   const { intersect, intersectSlots, subtractSlots } = sitegenSearchPostings;
 
   /**
@@ -30,17 +32,28 @@ const sitegenSearchPhrases = (() => {
      */
     async function join(term, stretches, slots) {
       const reach = beginReach(slots, await findGram(term.slice(0, gramLength)));
+      let isCloser = false;
       for (let index = 1; index < stretches.length; index++) {
         const [from, to] = [stretches[index - 1].to - gramLength, stretches[index].from];
         const before = copyReach(reach);
         const lost = await goOn(reach, term, from, to, to - from > 1 ? longList : Infinity);
-        if (lost.size > 0 && to - from > 1) {
+        // Once: what then is still unsure costs as much again at every further gram.
+        if (lost.size > 0 && to - from > 1 && !isCloser && countPages(findUnsure(reach)) > fewPages) {
           slots = subtractSlots(slots, await lookCloser(reach, before, lost, term, from, to));
+          isCloser = true;
         }
       }
-      /** @type {SearchSlots} */
-      const unsure = new Map([...reach].map(([slot, { pages, reach: own }]) => [slot, pages.filter((_, at) => own[at] === 0)]));
-      return { slots, open: intersectSlots(slots, unsure) };
+      return { slots, open: intersectSlots(slots, findUnsure(reach)) };
+    }
+
+    /** @param {SearchReach} reach @returns {SearchSlots} */
+    function findUnsure(reach) {
+      return new Map([...reach].map(([slot, { pages, reach: own }]) => [slot, pages.filter((_, at) => own[at] === 0)]));
+    }
+
+    /** @param {SearchSlots} slots */
+    function countPages(slots) {
+      return new Set([...slots.values()].flatMap((pages) => [...pages])).size;
     }
 
     /** @param {SearchSlots} slots @param {SearchGramPlaces} gram @returns {SearchReach} */
@@ -125,5 +138,5 @@ const sitegenSearchPhrases = (() => {
     return { join };
   }
 
-  return { create, mostCounted, longList };
+  return { create, mostCounted, longList, fewPages };
 })();
