@@ -1,3 +1,5 @@
+using SiteGen.Site.Publishing;
+
 namespace SiteGen.Site.Hooks;
 
 /// <summary>

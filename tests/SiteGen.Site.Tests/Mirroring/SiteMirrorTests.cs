@@ -127,23 +127,6 @@ public sealed class SiteMirrorTests : IDisposable
     }
 
     [Fact]
-    public void What_a_killed_run_left_is_overwritten_and_a_link_in_its_place_not_followed()
-    {
-        _folder.Publish(Files);
-        File.WriteAllText(At("victim"), "mine");
-        File.CreateSymbolicLink(At(".a.zip.sitegen-part"), At("victim"));
-        Directory.CreateDirectory(At(".bag.sitegen-part/data"));
-        File.WriteAllText(At(".bag.sitegen-part/data/old.html"), "left");
-
-        Mirror("a.zip");
-        Mirror("bag", MirrorFormat.Bag);
-
-        Assert.Equal("mine", File.ReadAllText(At("victim")));
-        AssertWhole("a.zip", CopyKind.Site);
-        AssertWhole("bag", CopyKind.Bag);
-    }
-
-    [Fact]
     public void A_signature_goes_along_until_the_site_changes()
     {
         _folder.Publish(Files);

@@ -120,8 +120,41 @@ public sealed class MirrorCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_run_that_is_killed_leaves_the_last_mirror_and_the_next_run_clears_up()
+    {
+        Assert.Equal(0, Run("mirror", Public, "-o", At("site.zip")).ExitCode);
+        var before = File.ReadAllBytes(At("site.zip"));
+        var endless = Directory.CreateDirectory(At("endless")).FullName;
+        File.WriteAllText(Path.Combine(endless, "SHA256SUMS"), $"{new string('0', 64)}  large.bin\n");
+        using (var large = File.Create(Path.Combine(endless, "large.bin")))
+        {
+            large.SetLength(1L << 36);
+        }
+
+        using (var process = SiteGenProcess.Begin(site.Path, "mirror", endless, "-o", At("site.zip")))
+        {
+            while (!Partials().Any(file => file.Length > 0))
+            {
+                Assert.False(process.HasExited);
+                Thread.Sleep(20);
+            }
+
+            process.Kill();
+            process.WaitForExit();
+        }
+
+        Assert.NotEmpty(Partials());
+        Assert.Equal(before, File.ReadAllBytes(At("site.zip")));
+        Assert.Equal(0, Run("mirror", Public, "-o", At("site.zip")).ExitCode);
+        Assert.Empty(Partials());
+        Assert.Equal(before, File.ReadAllBytes(At("site.zip")));
+    }
+
+    [Fact]
     public void A_place_that_does_not_exist_is_exit_code_3() =>
         Assert.Equal(3, Run("mirror", Public, "-o", At("none/site.zip")).ExitCode);
+
+    private FileInfo[] Partials() => new DirectoryInfo(site.Path).GetFiles(".site.zip.sitegen-*");
 
     private string At(string name) => Path.Combine(site.Path, name);
 
