@@ -101,6 +101,26 @@ public sealed class SiteMirrorTests : IDisposable
         Assert.Equal((0, ""), Tool.Run(_folder.Root, "diff", "-r", "between", "untouched"));
     }
 
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("sh")]
+    public void An_update_pack_stops_at_a_file_that_cannot_be_removed(string shell)
+    {
+        _folder.Publish(Files);
+        Copy("older");
+        File.Delete(At("older/county/2024/requests.csv"));
+        Directory.CreateDirectory(At("older/county/2024/requests.csv/within"));
+        _folder.Publish(("index.html", "new"));
+        Mirror("update.zip", since: "older/SHA256SUMS");
+
+        var (exitCode, output) = Apply("older", shell);
+
+        Assert.NotEqual(0, exitCode);
+        Assert.StartsWith("SHA256SUMS: OK\nrm: ", output, StringComparison.Ordinal);
+        Assert.Equal(Files[0].Text, File.ReadAllText(At("older/index.html")));
+        Assert.True(File.Exists(At("older/\U0001F600.txt")));
+    }
+
     [Fact]
     public void A_site_that_differs_from_its_list_is_not_mirrored()
     {
@@ -190,10 +210,10 @@ public sealed class SiteMirrorTests : IDisposable
     private string CheckSignature(string copy) => Tool.Run(
         At(copy), "bash", "-c", $"ssh-keygen -Y verify -f '{At("allowed_signers")}' -I publisher@example.gov.cn -n file -s SHA256SUMS.sig < SHA256SUMS").Output;
 
-    private (int ExitCode, string Output) Apply(string copy)
+    private (int ExitCode, string Output) Apply(string copy, string shell = "bash")
     {
         Assert.Equal(0, Tool.Run(_folder.Root, "unzip", "-q", "update.zip", "-d", "pack").ExitCode);
-        return Tool.Run(_folder.Root, "bash", "-c", $"set -e\npack='{At("pack")}'\ncopy='{At(copy)}'\n{PackGuide.Commands}");
+        return Tool.Run(_folder.Root, shell, "-c", $"pack='{At("pack")}'\ncopy='{At(copy)}'\n{PackGuide.Commands}");
     }
 
     private MirrorOutcome Mirror(string name, MirrorFormat format = MirrorFormat.Zip, string? since = null)
