@@ -28,10 +28,13 @@ internal abstract class ReceiveCommand : SiteGenCommand
 
         var pushed = ReadInput();
         var report = new PushReport(terminal, settings);
+        BareRepository? found = null;
+        PublishSettings? published = null;
         try
         {
-            var found = repository.Open(result);
-            if (PublishSettingsStore.Read(found) is { } published)
+            found = repository.Open(result);
+            published = PublishSettingsStore.Read(found);
+            if (published is not null)
             {
                 return Answer(pushed, found, published, report, cancellation);
             }
@@ -39,10 +42,15 @@ internal abstract class ReceiveCommand : SiteGenCommand
             report.NotSetUp();
             return ExitCode.Done;
         }
-        catch (Exception)
+        catch (Exception failure)
         {
             WriteFailed(report);
-            throw;
+            if (found is null || pushed.Count == 0)
+            {
+                throw;
+            }
+
+            return new FailureWriter(terminal, settings.Language) { Reword = words => PrivatePaths.Hide(words, found, published) }.Write(failure, cancellation);
         }
     }
 
