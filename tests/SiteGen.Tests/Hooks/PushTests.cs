@@ -113,6 +113,21 @@ public sealed class PushTests : IDisposable
     }
 
     [Fact]
+    public void A_push_of_what_is_on_the_site_already_says_so_and_speaks_of_no_other_push()
+    {
+        var clone = server.Install().Seed();
+        var site = server.Published;
+        server.Git.Run(server.Repository, "config", "receive.denyDeleteCurrent", "ignore");
+        Assert.Equal(0, clone.Push("--delete", "main").ExitCode);
+
+        var (exitCode, output) = clone.Push();
+
+        Assert.True(exitCode == 0, output);
+        Assert.Contains($"\nremote: 推送已接受，网站上已经是这次提交的内容（提交 {clone.Head[..10]}）。\n", output, StringComparison.Ordinal);
+        Assert.Equal(site, server.Published);
+    }
+
+    [Fact]
     public void A_build_that_fails_leaves_the_last_site_and_says_that_the_push_stands()
     {
         var clone = server.Install().Seed();
