@@ -86,6 +86,10 @@ internal sealed class BuildCommand : SiteGenCommand
         if (!settings.Quiet)
         {
             terminal.Output.WriteLine((outcome.Published ? Published(outcome, destination, watch.Elapsed) : NotPublished(exitCode)).In(settings.Language));
+            if (outcome.OutdatedSignatures.Count > 0)
+            {
+                terminal.Output.WriteLine(SignAgain(outcome.OutdatedSignatures).In(settings.Language));
+            }
         }
 
         return exitCode;
@@ -125,6 +129,10 @@ internal sealed class BuildCommand : SiteGenCommand
             string.Create(CultureInfo.InvariantCulture, $"网站已生成：{folder}（{outcome.Files} 个文件，{size} MB，用时 {seconds} 秒）"),
             string.Create(CultureInfo.InvariantCulture, $"The site is in {folder} ({outcome.Files} files, {size} MB, {seconds} s)"));
     }
+
+    private static LocalizedText SignAgain(IReadOnlyList<string> signatures) => new(
+        $"网站内容已变动，原有的签名文件 {string.Join('、', signatures)} 不再相符，没有保留；请重新签名。",
+        $"The site has changed: {string.Join(", ", signatures)} no longer fits it and was not kept. Sign the site again.");
 
     private static LocalizedText NotPublished(int exitCode) => exitCode == ExitCode.InputOutput
         ? new("没有发布：网站写不进去，原有的网站保持不变。", "Nothing was published: the site could not be written. The old site is as it was.")
