@@ -96,15 +96,15 @@ internal sealed class BuildCommand : SiteGenCommand
     }
 
     // The output is exchanged as a whole: it must neither hold the site's sources nor lie among the content.
-    private static LocalizedText? OutputProblem(string directory, string destination) =>
-        IsWithin(directory, destination) || IsWithin(destination, Path.Combine(directory, ArchiveFinder.ContentFolderName))
+    private static LocalizedText? OutputProblem(string directory, string destination)
+    {
+        var (own, output) = (RealPath.Of(directory), RealPath.OfPlace(destination));
+        return RealPath.IsWithin(own, output) || RealPath.IsWithin(output, Path.Combine(own, ArchiveFinder.ContentFolderName))
             ? new LocalizedText(
                 $"输出文件夹“{VisibleText.Of(destination, int.MaxValue)}”不能是站点文件夹、包含站点文件夹，也不能在 content 之内；请另选一个，如 public",
                 $"the output folder \"{VisibleText.Of(destination, int.MaxValue)}\" must not be or hold the site's folder, nor lie in its content: choose another, such as public")
             : null;
-
-    private static bool IsWithin(string folder, string outer) =>
-        (Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar).StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
 
     private static (Uri? Address, LocalizedText? Problem) ReadBaseUrl(string? given)
     {

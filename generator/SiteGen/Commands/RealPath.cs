@@ -16,7 +16,7 @@ internal static class RealPath
 
     /// <summary>Whether a path is a folder or lies in it; both real.</summary>
     public static bool IsWithin(string path, string folder) =>
-        (path + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        (path + Path.DirectorySeparatorChar).StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string Follow(string path, int links)
     {

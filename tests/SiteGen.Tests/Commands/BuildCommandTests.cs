@@ -104,6 +104,25 @@ public sealed partial class BuildCommandTests : IDisposable
         Assert.True(File.Exists(Path.Combine(site.Path, "site.json")));
     }
 
+    [Theory]
+    [InlineData("site", "to-content/nb")]
+    [InlineData("to-site", "site/content/nb")]
+    [InlineData("to-site", "site")]
+    public void No_link_leads_an_output_among_the_sites_sources(string folder, string output)
+    {
+        var links = Directory.CreateDirectory(site.Path + "-out").FullName;
+        Directory.CreateSymbolicLink(Path.Combine(links, "to-site"), site.Path);
+        Directory.CreateSymbolicLink(Path.Combine(links, "to-content"), Path.Combine(site.Path, "content/county"));
+
+        var run = Run("build", "--site", At(folder), "--output", At(output));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("输出文件夹", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(site.Path, "site.json")));
+
+        string At(string path) => path.StartsWith("to-", StringComparison.Ordinal) ? Path.Combine(links, path) : site.Path + path["site".Length..];
+    }
+
     [Fact]
     public void Errors_in_the_content_leave_the_last_site_as_it_was()
     {
