@@ -112,6 +112,26 @@ public sealed class DataFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_breach_across_years_is_flagged_in_the_later_year_and_one_of_a_roll_up_at_the_agency_above()
+    {
+        site.Write("site.json", """{ "title": "示例", "rules": { "carry-over": "warning", "rollup": "warning" } }""")
+            .Write("content/county/agency.json", """{ "name": "示例县人民政府", "level": "government", "rollup": true }""")
+            .ChangeLine("content/county/office/2023/requests.csv", "1,", "1,一、本年新收政府信息公开申请数量,3,0,0,0,0,0,3")
+            .ChangeLine("content/county/office/2023/requests.csv", "4,", "4,四、结转下年度继续办理,3,0,0,0,0,0,3")
+            .ChangeLine("content/county/office/2024/disclosure.csv", "第二十条第（五）项,行政许可", "第二十条第（五）项,行政许可,本年处理决定数量,5");
+
+        var lines = File.ReadAllLines(Path.Combine(Build(), "figures.csv"));
+
+        Assert.Equal(
+            [
+                "county,2024,2021,disclosure,行政许可,本年处理决定数量,0,,inconsistent",
+                "county/office,2024,2021,requests,2,自然人,0,,inconsistent",
+                "county/office,2024,2021,requests,2,总计,0,,inconsistent",
+            ],
+            lines.Where(line => line.EndsWith(",inconsistent", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Text_stands_exactly_in_the_plain_files_and_defused_in_those_for_Excel()
     {
         site.Write("content/county/agency.json", """{ "name": "=1+1,\"县\"", "shortName": "@县", "level": "government", "contact": { "address": "＝1＋1", "phone": "+86 734" } }""");

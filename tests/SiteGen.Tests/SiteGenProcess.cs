@@ -12,6 +12,24 @@ internal static class SiteGenProcess
 
     public static Run Start(string directory, IReadOnlyDictionary<string, string> environment, params string[] args)
     {
+        var start = StartOf(directory, args);
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Run(process.ExitCode, Encoding.Latin1.GetBytes(output), error.Result);
+    }
+
+    /// <summary>Starts it and leaves it to run; nobody reads what it prints.</summary>
+    public static Process Begin(string directory, params string[] args) => Process.Start(StartOf(directory, args))!;
+
+    private static ProcessStartInfo StartOf(string directory, string[] args)
+    {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
             WorkingDirectory = directory,
@@ -27,16 +45,7 @@ internal static class SiteGenProcess
             start.ArgumentList.Add(arg);
         }
 
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new Run(process.ExitCode, Encoding.Latin1.GetBytes(output), error.Result);
+        return start;
     }
 
     internal sealed record Run(int ExitCode, byte[] OutputBytes, string Error)

@@ -15,4 +15,8 @@ public sealed record BuildOutcome(
     int Reports,
     int RelationsChecked,
     int Files,
-    long Bytes);
+    long Bytes)
+{
+    /// <summary>Signatures of the last site that the build has not kept, by file name: they do not fit the new one.</summary>
+    public IReadOnlyList<string> OutdatedSignatures { get; init; } = [];
+}

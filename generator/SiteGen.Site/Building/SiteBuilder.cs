@@ -78,7 +78,10 @@ public static class SiteBuilder
             agencies.Sum(agency => agency.Summary.Reports.Count),
             agencies.Sum(agency => agency.RelationsChecked),
             published.Files,
-            published.Bytes);
+            published.Bytes)
+        {
+            OutdatedSignatures = published.OutdatedSignatures,
+        };
     }
 
     // Nothing will be published; the reports are read and checked all the same, so that one run tells everything.

@@ -32,8 +32,8 @@ internal static class DataFormat
             new("value", DataType.Number, new("数值", "Value"), new("表中所填的数，数值与原文一致；未填写或者无法识别的为空。", "The value of the figure in the report, never rounded; empty where it was left out or cannot be read.")),
             Unit,
             new("flag", DataType.Text, new("标记", "Flag"), new(
-                "空白表示无需说明；blank：原文未填写；unreadable：原文不是有效的数；waived：与勾稽关系不一致，报告已作说明；inconsistent：与勾稽关系不符。不一致的标记在该项关系的合计数上。",
-                "Empty for nothing to say; blank: left out in the report; unreadable: no figure in the report; waived: breaks a relation, and the report explains why; inconsistent: breaks a relation. A breach is marked at the relation's total."))
+                "空白表示没有需要说明的情况；blank：原文未填写；unreadable：原文不是有效数字；waived：与勾稽关系不符，报告已作说明；inconsistent：与勾稽关系不符，且未作说明。勾稽关系不符的，标记标在合计数上；跨年度的关系标在本年度的数上，汇总关系标在上级机关的数上。",
+                "Empty for nothing to say; blank: left out in the report; unreadable: no valid figure in the report; waived: breaks a relation, and the report explains why; inconsistent: breaks a relation, unexplained. A breach is marked at the relation's total; one across years at the later year's figure, one of a roll-up at the figure of the agency above."))
             {
                 Words = FigureFlag.Words,
             },
@@ -58,7 +58,7 @@ internal static class DataFormat
             Form,
             Count("relations_checked", new("核对的勾稽关系", "Relations checked"), new("核对了多少项勾稽关系。", "How many relations between figures were checked.")),
             Count("relations_failed", new("不成立的勾稽关系", "Relations that fail"), new("其中多少项不成立且未作说明。", "How many of them do not hold and are not explained.")),
-            Count("relations_waived", new("已作说明的差异", "Explained discrepancies"), new("其中多少项不一致但已作说明。", "How many of them do not hold and are explained.")),
+            Count("relations_waived", new("已作说明的差异", "Explained discrepancies"), new("其中多少项不成立，但已作说明。", "How many of them do not hold and are explained.")),
             Count("waivers", new("说明条数", "Explanations"), new("报告对差异作了多少条说明。", "How many explanations of discrepancies the report gives.")),
             Count("revisions", new("更正次数", "Corrections"), new("报告公布后更正过多少次。", "How often the report was corrected after its publication.")),
             new("revised", DataType.Date, new("最近更正日期", "Last corrected"), new("最近一次更正的日期；没有更正的为空。", "The day of the last correction; empty where there was none.")),

@@ -1,5 +1,6 @@
 using SiteGen.Core.Diagnostics;
 using SiteGen.Site.Building;
+using SiteGen.Site.Publishing;
 
 namespace SiteGen.Site.Hooks;
 

@@ -55,6 +55,19 @@ internal static class CommitWriter
 
     private static void WriteEntry(GitTreeEntry entry, string path, string shown, GitBlobReader blobs, ICollection<Diagnostic> diagnostics)
     {
+        try
+        {
+            Create(entry, path, shown, blobs, diagnostics);
+        }
+        catch (PathTooLongException)
+        {
+            // How long a name may be is the file system's to say; Git and other systems take longer ones.
+            diagnostics.Add(HookCodes.IsTooLong(shown));
+        }
+    }
+
+    private static void Create(GitTreeEntry entry, string path, string shown, GitBlobReader blobs, ICollection<Diagnostic> diagnostics)
+    {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         if (entry.Kind == GitTreeEntryKind.SymbolicLink)
         {

@@ -50,6 +50,12 @@ public static class HookCodes
         reason,
         new("改名后重新提交", "rename it and commit again"));
 
+    internal static Diagnostic IsTooLong(string path) => At(
+        UnfitPath,
+        path,
+        new("文件名或路径过长，服务器无法存放", "the name or the path is too long to be stored on the server"),
+        new("文件名连同扩展名一般不能超过 255 字节，即 80 个汉字左右；请改短名称或减少文件夹层数，再重新提交", "a name is usually limited to 255 bytes, which is some 80 Chinese characters: shorten it or nest fewer folders, and commit again"));
+
     internal static Diagnostic IsPointer(string path) => At(
         LargeFilePointer,
         path,

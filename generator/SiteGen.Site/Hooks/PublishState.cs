@@ -6,7 +6,7 @@ public enum PublishState
     /// <summary>The site is that of the branch's newest commit.</summary>
     Published,
 
-    /// <summary>It was so already: a push at the same time has seen to it.</summary>
+    /// <summary>It was so already: a push at the same time has seen to it, or the commit was published before.</summary>
     AlreadyPublished,
 
     /// <summary>The branch is not there; the site is as it was.</summary>

@@ -1,3 +1,5 @@
+using SiteGen.Site.Publishing;
+
 namespace SiteGen.Site.Hooks;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace SiteGen.Site.Hooks;
 /// </summary>
 internal sealed class Workspace : IDisposable
 {
+    /// <summary>The length of a run's own folder name, which is the system's choice.</summary>
+    public const int NameLength = 12;
+
     private const string LockSuffix = ".lock";
 
     private readonly FileLock held;
@@ -23,7 +28,8 @@ internal sealed class Workspace : IDisposable
 
     public static Workspace Open(BareRepository repository, CancellationToken cancellation)
     {
-        var root = Path.Combine(CreateState(repository), "runs");
+        CreateState(repository);
+        var root = RootOf(repository);
         System.IO.Directory.CreateDirectory(root);
 
         // Between a lock's making and its taking it looks dead: so runs begin one after another.
@@ -36,8 +42,11 @@ internal sealed class Workspace : IDisposable
         return new Workspace(directory, lockFile, held);
     }
 
+    /// <summary>The folder that the folders of runs lie in.</summary>
+    public static string RootOf(BareRepository repository) => Path.Combine(repository.StateDirectory, "runs");
+
     /// <summary>Makes the repository's state folder. What is pushed is not published yet: nobody but the account that runs the hooks reads it.</summary>
-    public static string CreateState(BareRepository repository)
+    public static void CreateState(BareRepository repository)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -47,8 +56,6 @@ internal sealed class Workspace : IDisposable
         {
             System.IO.Directory.CreateDirectory(repository.StateDirectory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
-
-        return repository.StateDirectory;
     }
 
     public void Dispose()

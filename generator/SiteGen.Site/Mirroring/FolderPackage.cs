@@ -7,16 +7,13 @@ internal sealed class FolderPackage : MirrorPackage
 {
     private const int Portion = 1 << 18;
 
-    private readonly string output;
-    private readonly string partial;
+    private readonly PartialPlace place;
     private string folder = "";
 
-    public FolderPackage(string output)
+    public FolderPackage(PartialPlace place)
     {
-        this.output = output;
-        partial = PartialOf(output);
-        Discard();
-        Directory.CreateDirectory(partial);
+        this.place = place;
+        Directory.CreateDirectory(place.Path);
     }
 
     public override PackedBytes Pack(ReadOnlyMemory<byte> file) => new(file, ZipLayout.Stored, file.Length, 0);
@@ -37,13 +34,16 @@ internal sealed class FolderPackage : MirrorPackage
         }
     }
 
-    public override void Complete() => Directory.Move(partial, output);
+    // Where another run has put its own in place meanwhile, that one stays.
+    public override void Complete() => Directory.Move(place.Path, place.Output);
 
-    public override void Dispose() => Discard();
+    public override void Dispose()
+    {
+    }
 
     private FileStream Create(string name)
     {
-        var path = Path.Combine(partial, name);
+        var path = Path.Combine(place.Path, name);
         var parent = Path.GetDirectoryName(path)!;
         if (!string.Equals(parent, folder, StringComparison.Ordinal))
         {
@@ -52,13 +52,5 @@ internal sealed class FolderPackage : MirrorPackage
         }
 
         return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-    }
-
-    private void Discard()
-    {
-        if (Directory.Exists(partial))
-        {
-            Directory.Delete(partial, recursive: true);
-        }
     }
 }

@@ -2,7 +2,7 @@ using SiteGen.Site.Zipping;
 
 namespace SiteGen.Site.Mirroring;
 
-/// <summary>Where a mirror's files go. They are written beside the output's name and put in place by <see cref="Complete"/>, or are gone with <see cref="Dispose"/>.</summary>
+/// <summary>Where a mirror's files go. They are written to a <see cref="PartialPlace"/> and put in place by <see cref="Complete"/>.</summary>
 internal abstract class MirrorPackage : IDisposable
 {
     /// <summary>Makes a small file ready, apart from the package and from any thread.</summary>
@@ -17,8 +17,4 @@ internal abstract class MirrorPackage : IDisposable
     public abstract void Complete();
 
     public abstract void Dispose();
-
-    /// <summary>The name to write under: hidden, beside the output, so that the last step is a rename; the same each time, so that what a killed run leaves goes with the next.</summary>
-    protected static string PartialOf(string output) =>
-        Path.Combine(Path.GetDirectoryName(output)!, $".{Path.GetFileName(output)}.sitegen-part");
 }

@@ -3,13 +3,13 @@ namespace SiteGen.Site.Mirroring;
 /// <summary>What an update pack says of itself to whoever unpacks it.</summary>
 internal static class PackGuide
 {
-    /// <summary>The commands that apply a pack unpacked into the folder <c>$pack</c> to the copy in the folder <c>$copy</c>; each must succeed before the next.</summary>
+    /// <summary>The commands that apply a pack unpacked into the folder <c>$pack</c> to the copy in the folder <c>$copy</c>: one list, which ends with the first that fails.</summary>
     public const string Commands = """
-        (cd "$pack" && sha256sum --quiet -c pack.sha256)
-        (cd "$copy" && sha256sum -c "$pack/base.sha256")
-        (cd "$copy" && while IFS= read -r path; do rm -f -- "$path"; done < "$pack/removed.txt")
-        (cd "$copy" && find . -mindepth 1 -type d -empty -delete)
-        cp -R "$pack/site/." "$copy/"
+        (cd "$pack" && sha256sum --quiet -c pack.sha256) &&
+        (cd "$copy" && sha256sum -c "$pack/base.sha256") &&
+        (cd "$copy" && while IFS= read -r path; do rm -f -- "$path" || exit 1; done < "$pack/removed.txt") &&
+        (cd "$copy" && find . -mindepth 1 -type d -empty -delete) &&
+        cp -R "$pack/site/." "$copy/" &&
         (cd "$copy" && sha256sum --quiet -c SHA256SUMS)
         """;
 
@@ -23,11 +23,12 @@ internal static class PackGuide
         pack.sha256   更新包自身各文件的校验值
 
         先把本包解压到一个空文件夹，把该文件夹的完整路径设为变量 pack，把旧副本所在文件夹的
-        完整路径设为变量 copy，再逐条执行下列命令；任何一条失败，都不要继续：
+        完整路径设为变量 copy，再执行下列命令（连成一条，任何一步失败，后面的都不再执行）：
 
         {Commands}
 
-        最后一条没有输出，即更新完成，副本与新网站逐字节相同。
+        只输出一行“SHA256SUMS: OK”（有的系统为“SHA256SUMS: 成功”），即更新完成，副本与新网站
+        逐字节相同；还有别的输出，即没有完成。
 
 
         Update pack: makes an older copy of the site into the newer one
@@ -39,12 +40,13 @@ internal static class PackGuide
         pack.sha256   the hashes of the pack's own files
 
         Unpack this pack into an empty folder; set the variable pack to that folder's full path and
-        the variable copy to the full path of the older copy; then run these commands one by one. If
-        one of them fails, do not go on:
+        the variable copy to the full path of the older copy; then run these commands. They are one
+        list: after a step that fails, none of the rest runs.
 
         {Commands}
 
-        When the last one prints nothing, the copy is the newer site, byte for byte.
+        When "SHA256SUMS: OK" (in the system's language) is all they print, the copy is the newer
+        site, byte for byte; any other line means that it is not.
 
         """;
 }

@@ -25,7 +25,8 @@ public static class SiteMirror
         }
 
         var (items, files, removed) = Plan(request, site, older, findings);
-        using MirrorPackage package = IsFolder(request) ? new FolderPackage(request.Output) : new ZipPackage(request.Output);
+        using var place = PartialPlace.Open(request.Output);
+        using MirrorPackage package = IsFolder(request) ? new FolderPackage(place) : new ZipPackage(place);
         var bytes = PackAll(site, items, package, findings, request.Progress, cancellation);
         if (findings.Count > 0)
         {

@@ -5,20 +5,14 @@ namespace SiteGen.Site.Mirroring;
 /// <summary>A mirror in one ZIP.</summary>
 internal sealed class ZipPackage : MirrorPackage
 {
-    private readonly string output;
-    private readonly string partial;
+    private readonly PartialPlace place;
     private readonly FileStream stream;
     private readonly ZipFileWriter zip;
-    private bool isPlaced;
 
-    public ZipPackage(string output)
+    public ZipPackage(PartialPlace place)
     {
-        this.output = output;
-        partial = PartialOf(output);
-
-        // Never written through: whatever stands there, a link among it, goes first.
-        File.Delete(partial);
-        stream = new FileStream(partial, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 17);
+        this.place = place;
+        stream = new FileStream(place.Path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 17);
         zip = new ZipFileWriter(stream);
     }
 
@@ -32,23 +26,8 @@ internal sealed class ZipPackage : MirrorPackage
     {
         zip.Complete();
         stream.Dispose();
-        File.Move(partial, output, overwrite: true);
-        isPlaced = true;
+        File.Move(place.Path, place.Output, overwrite: true);
     }
 
-    public override void Dispose()
-    {
-        // What is still in the buffer has nowhere to go on a full disk.
-        try
-        {
-            stream.Dispose();
-        }
-        finally
-        {
-            if (!isPlaced)
-            {
-                File.Delete(partial);
-            }
-        }
-    }
+    public override void Dispose() => stream.Dispose();
 }

@@ -189,7 +189,7 @@ public sealed class OutputTree : IDisposable
             _options.Reached?.Invoke(OutputStage.Synchronised);
 
             // As late as can be: what somebody adds to the live site after this look at it goes with the old tree.
-            summary = summary with { Foreign = CarryForeign() };
+            summary = CarryForeign(summary);
             _options.Reached?.Invoke(OutputStage.ForeignCarried);
             _tree.RemoveStaleFiles(static _ => false);
             _tree.RemoveStaleFolders();
@@ -265,16 +265,17 @@ public sealed class OutputTree : IDisposable
         _options.Reached?.Invoke(OutputStage.FileWritten);
     }
 
-    private int CarryForeign()
+    private PublishSummary CarryForeign(PublishSummary summary)
     {
         if (FileFacts.Of(_location.Live).Kind != FileKind.Directory)
         {
-            return 0;
+            return summary;
         }
 
         // A signature over another SHA256SUMS would call the new site forged.
-        IReadOnlyList<ForeignFile> foreign = [.. new ForeignFileFinder(_location.Live, _tree, _ledger).Find()
-            .Where(f => _liveManifest == _newManifest || !ManifestFile.IsSignature(f.Path))];
+        ILookup<bool, ForeignFile> found = new ForeignFileFinder(_location.Live, _tree, _ledger).Find()
+            .ToLookup(f => _liveManifest == _newManifest || !ManifestFile.IsSignature(f.Path));
+        IReadOnlyList<ForeignFile> foreign = [.. found[true]];
         var carrier = new ForeignFileCarrier(_location.Live, _tree, _ledger);
         foreach (ForeignFile file in foreign)
         {
@@ -286,7 +287,8 @@ public sealed class OutputTree : IDisposable
             carrier.KeepMode(folder);
         }
 
-        return foreign.Count(f => !f.IsDirectory);
+        summary = summary with { Foreign = foreign.Count(f => !f.IsDirectory) };
+        return found[false].Any() ? summary with { OutdatedSignatures = [.. found[false].Select(f => f.Path).Order(StringComparer.Ordinal)] } : summary;
     }
 
     private PublishSummary Summarise()

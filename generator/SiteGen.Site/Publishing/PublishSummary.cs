@@ -9,5 +9,8 @@ namespace SiteGen.Site.Publishing;
 /// <param name="Bytes">The length of all files SiteGen wrote, taken together.</param>
 public sealed record PublishSummary(int Added, int Changed, int Unchanged, int Removed, int Foreign, long Bytes)
 {
+    /// <summary>Signatures over the last site's SHA256SUMS, by file name, which are not kept because the new one differs.</summary>
+    public IReadOnlyList<string> OutdatedSignatures { get; init; } = [];
+
     public int Files => Added + Changed + Unchanged;
 }

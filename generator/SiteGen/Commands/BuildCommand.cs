@@ -86,21 +86,25 @@ internal sealed class BuildCommand : SiteGenCommand
         if (!settings.Quiet)
         {
             terminal.Output.WriteLine((outcome.Published ? Published(outcome, destination, watch.Elapsed) : NotPublished(exitCode)).In(settings.Language));
+            if (outcome.OutdatedSignatures.Count > 0)
+            {
+                terminal.Output.WriteLine(SignAgain(outcome.OutdatedSignatures).In(settings.Language));
+            }
         }
 
         return exitCode;
     }
 
     // The output is exchanged as a whole: it must neither hold the site's sources nor lie among the content.
-    private static LocalizedText? OutputProblem(string directory, string destination) =>
-        IsWithin(directory, destination) || IsWithin(destination, Path.Combine(directory, ArchiveFinder.ContentFolderName))
+    private static LocalizedText? OutputProblem(string directory, string destination)
+    {
+        var (own, output) = (RealPath.Of(directory), RealPath.OfPlace(destination));
+        return RealPath.IsWithin(own, output) || RealPath.IsWithin(output, Path.Combine(own, ArchiveFinder.ContentFolderName))
             ? new LocalizedText(
                 $"输出文件夹“{VisibleText.Of(destination, int.MaxValue)}”不能是站点文件夹、包含站点文件夹，也不能在 content 之内；请另选一个，如 public",
                 $"the output folder \"{VisibleText.Of(destination, int.MaxValue)}\" must not be or hold the site's folder, nor lie in its content: choose another, such as public")
             : null;
-
-    private static bool IsWithin(string folder, string outer) =>
-        (Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar).StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
 
     private static (Uri? Address, LocalizedText? Problem) ReadBaseUrl(string? given)
     {
@@ -125,6 +129,10 @@ internal sealed class BuildCommand : SiteGenCommand
             string.Create(CultureInfo.InvariantCulture, $"网站已生成：{folder}（{outcome.Files} 个文件，{size} MB，用时 {seconds} 秒）"),
             string.Create(CultureInfo.InvariantCulture, $"The site is in {folder} ({outcome.Files} files, {size} MB, {seconds} s)"));
     }
+
+    private static LocalizedText SignAgain(IReadOnlyList<string> signatures) => new(
+        $"网站内容已变动，原有的签名文件 {string.Join('、', signatures)} 不再相符，没有保留；请重新签名。",
+        $"The site has changed: {string.Join(", ", signatures)} no longer fits it and was not kept. Sign the site again.");
 
     private static LocalizedText NotPublished(int exitCode) => exitCode == ExitCode.InputOutput
         ? new("没有发布：网站写不进去，原有的网站保持不变。", "Nothing was published: the site could not be written. The old site is as it was.")

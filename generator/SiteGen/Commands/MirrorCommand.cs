@@ -98,16 +98,13 @@ internal sealed class MirrorCommand : SiteGenCommand
             (request.Site.Length > 0 && !Directory.Exists(request.Site), new($"网站文件夹“{site}”不存在", $"the site folder \"{site}\" does not exist")),
             (request.Output.Length == 0, new("请用 -o 给出要写的文件，如 -o site.zip", "give the file to write with -o, such as -o site.zip")),
             (request.Output.Length > 0 && Path.GetDirectoryName(request.Output) is not { } parent, new($"不能写到“{output}”", $"\"{output}\" cannot be written")),
-            (request.Output.Length > 0 && IsWithin(request.Output, request.Site), new("-o 不能在网站文件夹之内", "-o must not lie in the site's folder")),
+            (request.Output.Length > 0 && request.Site.Length > 0 && RealPath.IsWithin(RealPath.OfPlace(request.Output), RealPath.Of(request.Site)), new("-o 不能在网站文件夹之内", "-o must not lie in the site's folder")),
             (request.Output.Length > 0 && Directory.Exists(request.Output), new($"“{output}”是已有的文件夹；请另取一个名称", $"\"{output}\" is a folder: choose another name")),
             (request.Output.Length > 0 && SiteMirror.IsFolder(request) && File.Exists(request.Output), new($"“{output}”是已有的文件；请另取一个名称", $"\"{output}\" is a file: choose another name")),
             (request.Since is not null && request.Format == MirrorFormat.Bag, new("BagIt 包总是完整的，不能与 --since 同用；更新包请用 --format zip", "a bag is always whole and takes no --since: for an update pack use --format zip")),
             (request.Since is { } since && !File.Exists(since), new($"--since 所指的文件“{VisibleText.Of(request.Since ?? "", int.MaxValue)}”不存在", $"the file \"{VisibleText.Of(request.Since ?? "", int.MaxValue)}\" of --since does not exist")),
         }.Where(problem => problem.Is).Select(problem => problem.Text)];
     }
-
-    private static bool IsWithin(string path, string folder) =>
-        folder.Length > 0 && (path + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string Full(string? path) => path is { Length: > 0 } ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) : "";
 

@@ -9,7 +9,7 @@ namespace SiteGen.Running;
 
 /// <summary>
 /// Runs one command line from its arguments to its exit code: the language first, then parsing, then the command, and every
-/// exception mapped here and nowhere else.
+/// exception mapped by <see cref="FailureWriter"/>, here or by a command that has to reword it.
 /// </summary>
 /// <param name="terminal">Where the run writes.</param>
 /// <param name="createCommands">The commands, built anew for each run.</param>

@@ -7,6 +7,9 @@ namespace SiteGen.Running;
 /// <summary>The one place where an exception becomes words and an exit code.</summary>
 internal sealed class FailureWriter(Terminal terminal, MessageLanguage language)
 {
+    /// <summary>What to make of words that are not ours before they are shown.</summary>
+    public Func<string, string> Reword { get; init; } = words => words;
+
     /// <returns>The exit code.</returns>
     public int Write(Exception exception, CancellationToken cancellation)
     {
@@ -29,7 +32,7 @@ internal sealed class FailureWriter(Terminal terminal, MessageLanguage language)
         {
             if (cause is GitException git)
             {
-                WriteFailure(git.Code, git.Description);
+                WriteFailure(git.Code, new(Reword(git.Description.Chinese), Reword(git.Description.English)));
                 continue;
             }
 
@@ -39,9 +42,9 @@ internal sealed class FailureWriter(Terminal terminal, MessageLanguage language)
         return ExitCode.InputOutput;
     }
 
-    private static LocalizedText Describe(Exception failure)
+    private LocalizedText Describe(Exception failure)
     {
-        var detail = VisibleText.Of(failure.Message, int.MaxValue);
+        var detail = VisibleText.Of(Reword(failure.Message), int.MaxValue);
         return failure switch
         {
             UnauthorizedAccessException => new($"没有读写权限：{detail}", $"not permitted: {detail}"),
@@ -56,7 +59,7 @@ internal sealed class FailureWriter(Terminal terminal, MessageLanguage language)
         terminal.Error.WriteLine("  hint: " + new LocalizedText(
             "这不是内容的问题；请将以下信息连同所用的命令报告给 SiteGen 的维护者",
             "the content is not to blame; please report what follows, with the command you ran, to SiteGen's maintainers").In(language));
-        terminal.Error.WriteLine($"sitegen {ProductVersion.Text}\n{bug}");
+        terminal.Error.WriteLine($"sitegen {ProductVersion.Text}\n{Reword(bug.ToString())}");
     }
 
     private void WriteFailure(DiagnosticCode code, LocalizedText message) =>

@@ -34,6 +34,24 @@ public sealed partial class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void Says_which_signatures_a_change_of_the_site_leaves_behind_and_keeps_them_where_nothing_changes()
+    {
+        Assert.Equal(0, Run("build", "--site", site.Path).ExitCode);
+        File.WriteAllText(Path.Combine(Public, "SHA256SUMS.sig"), "signature");
+        File.WriteAllText(Path.Combine(Public, "SHA256SUMS.asc"), "signature");
+
+        var same = Run("build", "--site", site.Path);
+        Assert.True(File.Exists(Path.Combine(Public, "SHA256SUMS.sig")));
+        site.ChangeLine("content/county/2024/report.md", "工作平稳。", "工作平稳有序。");
+        var changed = Run("build", "--site", site.Path);
+
+        Assert.DoesNotContain("签名", same.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n网站内容已变动，原有的签名文件 SHA256SUMS.asc、SHA256SUMS.sig 不再相符，没有保留；请重新签名。\n", changed.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(Public, "SHA256SUMS.sig")));
+        Assert.DoesNotContain("签名", Run("build", "--site", site.Path).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Takes_output_and_base_url()
     {
         var output = Path.Combine(Directory.CreateDirectory(site.Path + "-out").FullName, "nb");
@@ -84,6 +102,25 @@ public sealed partial class BuildCommandTests : IDisposable
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains("输出文件夹", run.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(site.Path, "site.json")));
+    }
+
+    [Theory]
+    [InlineData("site", "to-content/nb")]
+    [InlineData("to-site", "site/content/nb")]
+    [InlineData("to-site", "site")]
+    public void No_link_leads_an_output_among_the_sites_sources(string folder, string output)
+    {
+        var links = Directory.CreateDirectory(site.Path + "-out").FullName;
+        Directory.CreateSymbolicLink(Path.Combine(links, "to-site"), site.Path);
+        Directory.CreateSymbolicLink(Path.Combine(links, "to-content"), Path.Combine(site.Path, "content/county"));
+
+        var run = Run("build", "--site", At(folder), "--output", At(output));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("输出文件夹", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(site.Path, "site.json")));
+
+        string At(string path) => path.StartsWith("to-", StringComparison.Ordinal) ? Path.Combine(links, path) : site.Path + path["site".Length..];
     }
 
     [Fact]

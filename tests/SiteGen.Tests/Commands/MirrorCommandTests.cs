@@ -109,6 +109,36 @@ public sealed class MirrorCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("public", "to-site/x.zip")]
+    [InlineData("public", "to-folder/x.zip")]
+    [InlineData("public", "to-folder/none/x.zip")]
+    [InlineData("to-site", "public/x.zip")]
+    [InlineData("to-site/", "to-folder/x.zip")]
+    public void No_link_leads_a_mirror_into_the_site(string folder, string output)
+    {
+        Directory.CreateSymbolicLink(At("to-site"), "public");
+        Directory.CreateSymbolicLink(At("to-folder"), "to-site/county");
+
+        var run = Run("mirror", At(folder), "-o", At(output));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("-o 不能在网站文件夹之内", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(Public, "x.zip", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void A_link_in_the_outputs_place_is_replaced_and_what_it_leads_to_left_alone()
+    {
+        File.CreateSymbolicLink(At("x.zip"), Path.Combine(Public, "index.html"));
+        Directory.CreateSymbolicLink(At("circle"), "circle");
+
+        Assert.Equal(0, Run("mirror", Public, "-o", At("x.zip")).ExitCode);
+        Assert.Equal(0, Run("verify", At("x.zip")).ExitCode);
+        Assert.Equal(0, Run("verify", Public).ExitCode);
+        Assert.Equal(3, Run("mirror", Public, "-o", At("circle/x.zip")).ExitCode);
+    }
+
+    [Theory]
     [InlineData("请给出要核对的文件夹或 ZIP 文件")]
     [InlineData("不存在", "/nowhere/at/all")]
     public void Verify_asks_for_something_to_verify(string message, params string[] args)
@@ -120,8 +150,41 @@ public sealed class MirrorCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_run_that_is_killed_leaves_the_last_mirror_and_the_next_run_clears_up()
+    {
+        Assert.Equal(0, Run("mirror", Public, "-o", At("site.zip")).ExitCode);
+        var before = File.ReadAllBytes(At("site.zip"));
+        var endless = Directory.CreateDirectory(At("endless")).FullName;
+        File.WriteAllText(Path.Combine(endless, "SHA256SUMS"), $"{new string('0', 64)}  large.bin\n");
+        using (var large = File.Create(Path.Combine(endless, "large.bin")))
+        {
+            large.SetLength(1L << 36);
+        }
+
+        using (var process = SiteGenProcess.Begin(site.Path, "mirror", endless, "-o", At("site.zip")))
+        {
+            while (!Partials().Any(file => file.Length > 0))
+            {
+                Assert.False(process.HasExited);
+                Thread.Sleep(20);
+            }
+
+            process.Kill();
+            process.WaitForExit();
+        }
+
+        Assert.NotEmpty(Partials());
+        Assert.Equal(before, File.ReadAllBytes(At("site.zip")));
+        Assert.Equal(0, Run("mirror", Public, "-o", At("site.zip")).ExitCode);
+        Assert.Empty(Partials());
+        Assert.Equal(before, File.ReadAllBytes(At("site.zip")));
+    }
+
+    [Fact]
     public void A_place_that_does_not_exist_is_exit_code_3() =>
         Assert.Equal(3, Run("mirror", Public, "-o", At("none/site.zip")).ExitCode);
+
+    private FileInfo[] Partials() => new DirectoryInfo(site.Path).GetFiles(".site.zip.sitegen-*");
 
     private string At(string name) => Path.Combine(site.Path, name);
 

@@ -15,7 +15,7 @@ public sealed class ConcurrentPushTests : IDisposable
 
         var outputs = await Task.WhenAll(clones.Select(clone => Task.Factory.StartNew(() => PushUntilAccepted(clone), TaskCreationOptions.LongRunning)));
 
-        Assert.All(outputs, output => Assert.True(output.Contains("网站已更新", StringComparison.Ordinal) || output.Contains("网站已是最新", StringComparison.Ordinal), output));
+        Assert.All(outputs, output => Assert.True(output.Contains("网站已更新", StringComparison.Ordinal) || output.Contains("网站上已经是这次提交的内容", StringComparison.Ordinal), output));
         Assert.All(Enumerable.Range(0, 10), number => Assert.True(File.Exists(Path.Combine(server.Output, $"county/office{number}/2024/index.html"))));
         Assert.Equal(server.ManifestOf(), server.Published);
         Assert.Equal((0, ""), ShellProcess.Run(server.Output, "sha256sum --quiet -c SHA256SUMS"));
@@ -45,7 +45,7 @@ public sealed class ConcurrentPushTests : IDisposable
 
         Assert.All(ended, push => Assert.True(push.ExitCode == 0, push.Output));
         Assert.Single(ended, push => push.Output.Contains("网站已更新", StringComparison.Ordinal));
-        Assert.Single(ended, push => push.Output.Contains($"网站已是最新（提交 {server.Tip()[..10]}", StringComparison.Ordinal));
+        Assert.Single(ended, push => push.Output.Contains($"推送已接受，网站上已经是这次提交的内容（提交 {server.Tip()[..10]}）。", StringComparison.Ordinal));
         Assert.Equal(server.ManifestOf(), server.Published);
     }
 

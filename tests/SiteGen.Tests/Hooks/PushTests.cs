@@ -113,6 +113,21 @@ public sealed class PushTests : IDisposable
     }
 
     [Fact]
+    public void A_push_of_what_is_on_the_site_already_says_so_and_speaks_of_no_other_push()
+    {
+        var clone = server.Install().Seed();
+        var site = server.Published;
+        server.Git.Run(server.Repository, "config", "receive.denyDeleteCurrent", "ignore");
+        Assert.Equal(0, clone.Push("--delete", "main").ExitCode);
+
+        var (exitCode, output) = clone.Push();
+
+        Assert.True(exitCode == 0, output);
+        Assert.Contains($"\nremote: 推送已接受，网站上已经是这次提交的内容（提交 {clone.Head[..10]}）。\n", output, StringComparison.Ordinal);
+        Assert.Equal(site, server.Published);
+    }
+
+    [Fact]
     public void A_build_that_fails_leaves_the_last_site_and_says_that_the_push_stands()
     {
         var clone = server.Install().Seed();
@@ -146,13 +161,50 @@ public sealed class PushTests : IDisposable
 
         Assert.Equal(1, refused);
         Assert.Contains("\nremote: 推送未被接受：服务器没能完成检查。", before, StringComparison.Ordinal);
-        Assert.Contains("\nremote: sitegen: error SG6901 ", before, StringComparison.Ordinal);
+        Assert.Matches("\nremote: sitegen: error SG6901 [^\n]*'nb.git/sitegen/runs'", before);
         Assert.Equal(tip, server.Tip());
         File.Delete(Path.Combine(server.Repository, "hooks", "pre-receive"));
         var (accepted, after) = clone.Push();
         Assert.Equal(0, accepted);
         Assert.Contains("\nremote: 推送已接受，但网站没有更新，仍是原来的样子。", after, StringComparison.Ordinal);
         Assert.Equal(clone.Head, server.Tip());
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("archive", "archive/")]
+    public void A_fault_is_told_in_the_repositorys_paths_and_not_in_the_servers(string siteFolder, string prefix)
+    {
+        var clone = server.Install(siteFolder.Length > 0 ? ["--site", siteFolder] : []).Seed(siteFolder);
+        var tools = Directory.CreateDirectory(Path.Combine(server.Root, "tools")).FullName;
+        File.WriteAllText(Path.Combine(tools, "git"), $"""
+            #!/bin/sh
+            case "$*" in *ls-tree*) for run in '{server.Repository}'/sitegen/runs/*/; do echo > "$run/content"; done ;; esac
+            PATH=$REAL exec git "$@"
+
+            """);
+        Assert.Equal((0, ""), ShellProcess.Run(tools, "chmod +x git"));
+        foreach (var hook in new[] { "pre-receive", "post-receive" })
+        {
+            var file = Path.Combine(server.Repository, "hooks", hook);
+            File.WriteAllText(file, File.ReadAllText(file).Replace("#!/bin/sh\n", $"#!/bin/sh\nexport REAL=\"$PATH\" PATH='{tools}':\"$PATH\"\n", StringComparison.Ordinal));
+        }
+
+        var (exitCode, output) = clone.Write(prefix + "content/county/agency.txt", "x").Commit("改").Push();
+        File.Delete(Path.Combine(server.Repository, "hooks", "pre-receive"));
+        var (_, after) = clone.Push();
+
+        Assert.Equal(1, exitCode);
+        foreach (var told in new[] { output, after })
+        {
+            Assert.Matches($"\nremote: sitegen: error SG6901 [^\n]*'{prefix}content/county", told);
+            Assert.DoesNotContain(told.Split('\n'), line => line.StartsWith("remote: ", StringComparison.Ordinal) && line.Contains(server.Root, StringComparison.Ordinal));
+        }
+
+        // Whoever publishes by hand is the administrator, and sees where on the server it is.
+        var byHand = server.Git.Start(Path.Combine(server.Repository, "hooks", "post-receive"), server.Repository);
+        Assert.Equal(3, byHand.ExitCode);
+        Assert.Contains(server.Repository + "/sitegen/runs/", byHand.Output, StringComparison.Ordinal);
     }
 
     [Fact]

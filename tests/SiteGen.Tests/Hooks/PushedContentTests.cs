@@ -116,6 +116,31 @@ public sealed class PushedContentTests : IDisposable
     }
 
     [Fact]
+    public void A_name_or_a_path_longer_than_the_server_can_store_is_the_pushers_to_shorten()
+    {
+        var clone = server.Install().Seed();
+        var name = new string('长', 86);
+        var blob = clone.Git("rev-parse", "HEAD:site.json");
+        var deep = Tree($"100644 blob {blob}\tnote.txt", clone);
+        for (var depth = 0; depth < 50; depth++)
+        {
+            deep = Tree($"040000 tree {deep}\t{name[..30]}", clone);
+        }
+
+        var content = Tree($"{clone.Git("ls-tree", "HEAD:content")}\n100644 blob {blob}\t{name}\n040000 tree {deep}\tdeep", clone);
+        var root = Tree($"100644 blob {blob}\tsite.json\n040000 tree {content}\tcontent", clone);
+        var commit = clone.Git("commit-tree", root, "-p", "HEAD", "-m", "长名");
+
+        var (exitCode, output) = clone.Push(commit + ":main");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains($"remote: content/{name}:1:1: error SG5802 文件名或路径过长，服务器无法存放\nremote:   hint: 文件名连同扩展名", output, StringComparison.Ordinal);
+        Assert.Contains("/note.txt:1:1: error SG5802 文件名或路径过长", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("服务器没能完成检查", output, StringComparison.Ordinal);
+        Assert.Empty(server.Runs);
+    }
+
+    [Fact]
     public void A_site_in_a_sub_folder_is_published_and_its_findings_name_the_repositorys_paths()
     {
         var clone = server.Install("--site", "archive", "--base-url", "https://www.example.gov.cn/nb/").Seed("archive");

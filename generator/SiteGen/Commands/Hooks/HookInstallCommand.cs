@@ -124,8 +124,8 @@ internal sealed class HookInstallCommand : SiteGenCommand
     private static LocalizedText? OutputProblem(string destination, string repository)
     {
         var shown = VisibleText.Of(destination, int.MaxValue);
-        var resolved = Path.GetDirectoryName(destination) is { } above ? Path.Combine(Resolve(above), Path.GetFileName(destination)) : destination;
-        if (IsWithin(resolved, Resolve(repository)) || IsWithin(Resolve(repository), resolved))
+        var (output, own) = (RealPath.OfPlace(destination), RealPath.Of(repository));
+        if (RealPath.IsWithin(output, own) || RealPath.IsWithin(own, output))
         {
             return new($"输出文件夹“{shown}”不能在仓库之内，也不能包含仓库；请另选一个，如 /var/www/nb", $"the output folder \"{shown}\" must neither lie in the repository nor hold it: choose another, such as /var/www/nb");
         }
@@ -133,20 +133,6 @@ internal sealed class HookInstallCommand : SiteGenCommand
         return Directory.Exists(Path.GetDirectoryName(destination))
             ? null
             : new($"输出文件夹“{shown}”的上级文件夹不存在，请先创建，并让接收推送的账户可以写入", $"the folder that should hold \"{shown}\" does not exist: make it first, writable for the account that receives pushes");
-    }
-
-    private static bool IsWithin(string folder, string outer) => (folder + Path.DirectorySeparatorChar).StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private static string Resolve(string folder)
-    {
-        var above = Path.GetDirectoryName(folder);
-        if (above is null)
-        {
-            return folder;
-        }
-
-        var here = Path.Combine(Resolve(above), Path.GetFileName(folder));
-        return new DirectoryInfo(here) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : here;
     }
 
     private static LocalizedText Foreign(string hook, HookInstaller installer)

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Diagnostics;
 using SiteGen.Help;
 using SiteGen.Running;
@@ -8,18 +7,8 @@ using SiteGen.Terminals;
 namespace SiteGen.Commands.Hooks;
 
 /// <summary><c>sitegen hook post-receive</c>: publishes the branch that a push has changed. The push stands whatever becomes of it, and every line says so.</summary>
-internal sealed class PostReceiveCommand : SiteGenCommand
+internal sealed class PostReceiveCommand(Terminal terminal) : ReceiveCommand(HookName.PostReceive, terminal)
 {
-    private readonly Terminal terminal;
-    private readonly RepositoryOption repository = new();
-
-    public PostReceiveCommand(Terminal terminal)
-        : base(HookName.PostReceive)
-    {
-        this.terminal = terminal;
-        Add(repository);
-    }
-
     public override CommandGuide Guide { get; } = new(
         new("由 Git 在接受推送之后调用：生成并换上网站", "Called by Git once it has accepted a push: makes the site"),
         [
@@ -36,42 +25,14 @@ internal sealed class PostReceiveCommand : SiteGenCommand
             new("sitegen hook post-receive --repository /srv/git/nb.git < /dev/null", new("重新发布仓库中已有的内容", "publish anew what the repository holds")),
         ]);
 
-    public override int Run(ParseResult result, GlobalSettings settings, CancellationToken cancellation)
+    protected override int Answer(IReadOnlyList<PushedReference> pushed, BareRepository found, PublishSettings published, PushReport report, CancellationToken cancellation)
     {
-        var directory = Path.GetFullPath(result.GetRequiredValue(repository));
-        if (RepositoryOption.Problem(directory) is { } missing)
+        var byHand = pushed.Count == 0;
+        if (!byHand && !pushed.Any(reference => reference.IsBranch(published.Branch)))
         {
-            return new UsageErrorWriter(terminal, settings.Language).Write(this, [missing]);
+            return ExitCode.Done;
         }
 
-        var pushed = ReadInput();
-        var report = new PushReport(terminal, settings);
-        try
-        {
-            var found = repository.Open(result);
-            if (PublishSettingsStore.Read(found) is not { } published)
-            {
-                report.NotSetUp();
-                return ExitCode.Done;
-            }
-
-            var byHand = pushed.Count == 0;
-            if (!byHand && !pushed.Any(reference => reference.IsBranch(published.Branch)))
-            {
-                return ExitCode.Done;
-            }
-
-            return Publish(found, published, byHand, report, cancellation);
-        }
-        catch (Exception)
-        {
-            report.PublishFailed();
-            throw;
-        }
-    }
-
-    private static int Publish(BareRepository found, PublishSettings published, bool byHand, PushReport report, CancellationToken cancellation)
-    {
         var watch = Stopwatch.StartNew();
         var publisher = new BranchPublisher(found, published, ProductVersion.Text) { OnWaiting = report.Waiting, OnBuilding = report.Building };
         var outcome = publisher.Publish(byHand, cancellation);
@@ -79,15 +40,5 @@ internal sealed class PostReceiveCommand : SiteGenCommand
         return outcome.Build is { Published: false } build ? ExitCode.Of(build.Diagnostics) : ExitCode.Done;
     }
 
-    // Git always hands something over; whoever calls by hand need not end the input first.
-    private static IReadOnlyList<PushedReference> ReadInput()
-    {
-        if (!Console.IsInputRedirected)
-        {
-            return [];
-        }
-
-        using var input = new StreamReader(Console.OpenStandardInput());
-        return PushedReference.ReadAll(input);
-    }
+    protected override void WriteFailed(PushReport report) => report.PublishFailed();
 }

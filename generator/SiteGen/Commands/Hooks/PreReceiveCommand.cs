@@ -1,24 +1,12 @@
-using System.CommandLine;
 using SiteGen.Help;
-using SiteGen.Running;
 using SiteGen.Site.Hooks;
 using SiteGen.Terminals;
 
 namespace SiteGen.Commands.Hooks;
 
 /// <summary><c>sitegen hook pre-receive</c>: refuses a push to the published branch whose content has errors. Everything it prints is seen by the pusher.</summary>
-internal sealed class PreReceiveCommand : SiteGenCommand
+internal sealed class PreReceiveCommand(Terminal terminal) : ReceiveCommand(HookName.PreReceive, terminal)
 {
-    private readonly Terminal terminal;
-    private readonly RepositoryOption repository = new();
-
-    public PreReceiveCommand(Terminal terminal)
-        : base(HookName.PreReceive)
-    {
-        this.terminal = terminal;
-        Add(repository);
-    }
-
     public override CommandGuide Guide { get; } = new(
         new("由 Git 在接受推送之前调用：检查所推送的提交", "Called by Git before it accepts a push: checks the commit"),
         [
@@ -29,40 +17,18 @@ internal sealed class PreReceiveCommand : SiteGenCommand
         [RepositoryOption.Entry],
         [new("sitegen hook pre-receive", new("钩子 hooks/pre-receive 中的那一行", "the line in hooks/pre-receive"))]);
 
-    public override int Run(ParseResult result, GlobalSettings settings, CancellationToken cancellation)
+    protected override int Answer(IReadOnlyList<PushedReference> pushed, BareRepository found, PublishSettings published, PushReport report, CancellationToken cancellation)
     {
-        var directory = Path.GetFullPath(result.GetRequiredValue(repository));
-        if (RepositoryOption.Problem(directory) is { } missing)
+        if (pushed.FirstOrDefault(reference => reference.IsBranch(published.Branch) && !reference.IsDeleted) is not { } reference)
         {
-            return new UsageErrorWriter(terminal, settings.Language).Write(this, [missing]);
+            return ExitCode.Done;
         }
 
-        using var input = new StreamReader(Console.OpenStandardInput());
-        var pushed = PushedReference.ReadAll(input);
-        var report = new PushReport(terminal, settings);
-        try
-        {
-            var found = repository.Open(result);
-            if (PublishSettingsStore.Read(found) is not { } published)
-            {
-                report.NotSetUp();
-                return ExitCode.Done;
-            }
-
-            if (pushed.FirstOrDefault(reference => reference.IsBranch(published.Branch) && !reference.IsDeleted) is not { } reference)
-            {
-                return ExitCode.Done;
-            }
-
-            report.Checking(reference.New, published.Branch);
-            var check = new CommitChecker(found, published).Check(reference, cancellation);
-            report.Write(check);
-            return ExitCode.Of(check.Diagnostics);
-        }
-        catch (Exception)
-        {
-            report.CheckFailed();
-            throw;
-        }
+        report.Checking(reference.New, published.Branch);
+        var check = new CommitChecker(found, published).Check(reference, cancellation);
+        report.Write(check);
+        return ExitCode.Of(check.Diagnostics);
     }
+
+    protected override void WriteFailed(PushReport report) => report.CheckFailed();
 }

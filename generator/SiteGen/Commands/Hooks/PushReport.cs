@@ -59,8 +59,8 @@ internal sealed class PushReport(Terminal terminal, GlobalSettings settings)
                 break;
             case { State: PublishState.AlreadyPublished, Commit: { } commit }:
                 SayUnlessQuiet(new(
-                    $"推送已接受，网站已是最新（提交 {Short(commit)}，与同时到来的推送一并发布）。",
-                    $"The push is accepted and the site is up to date (commit {Short(commit)}, published with a push at the same time)."));
+                    $"推送已接受，网站上已经是这次提交的内容（提交 {Short(commit)}）。",
+                    $"The push is accepted and the site already has what it brings (commit {Short(commit)})."));
                 break;
             case { State: PublishState.BranchMissing }:
                 Say(new(

@@ -1,7 +1,6 @@
 using Microsoft.Win32.SafeHandles;
-using SiteGen.Site.Publishing;
 
-namespace SiteGen.Site.Hooks;
+namespace SiteGen.Site.Publishing;
 
 /// <summary>A file that one process at a time holds open. The system lets go of it with the process, however that ends; so it is never stale.</summary>
 internal sealed class FileLock : IDisposable
@@ -31,12 +30,14 @@ internal sealed class FileLock : IDisposable
         return taken;
     }
 
+    /// <param name="path">The file; it stays when the lock is let go of.</param>
+    /// <param name="mode">Whether the file may or must be there already.</param>
     /// <returns>The lock; null where somebody else holds the file.</returns>
-    public static FileLock? TryTake(string path)
+    public static FileLock? TryTake(string path, FileMode mode = FileMode.OpenOrCreate)
     {
         try
         {
-            return new FileLock(File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new FileLock(File.OpenHandle(path, mode, FileAccess.ReadWrite, FileShare.None));
         }
         catch (IOException held) when (OutputLock.IsHeldElsewhere(held))
         {
