@@ -22,6 +22,7 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
     private readonly List<ZipEntry> entries = [];
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(long Start, long End, string Name)> ranges = [];
+    private bool isWhole = true;
 
     public ZipDirectory Read()
     {
@@ -32,25 +33,21 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
         }
 
         var at = 0;
-        for (var index = 0L; index < place.Count; index++)
+        var count = 0L;
+        for (int used; count < place.Count && (used = ReadEntry(bytes.AsSpan(at), place.Start)) > 0; count++)
         {
-            var used = ReadEntry(bytes.AsSpan(at), place.Start);
-            if (used == 0)
-            {
-                break;
-            }
-
             at += used;
         }
 
-        if (at != bytes.Length || findings.Count == 0 && ranges.Count != place.Count)
+        if (at != bytes.Length || count != place.Count)
         {
             findings.Add(new(ZipProblem.Damaged, null));
+            isWhole = false;
         }
 
         FindOverlaps();
         FindFoldersAmongFiles();
-        return new(entries, findings);
+        return new(isWhole ? entries : [], findings);
     }
 
     private (long Start, long Length, long Count)? FindDirectory()
@@ -198,6 +195,7 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
             if (range.Start < end)
             {
                 findings.Add(new(ZipProblem.Implausible, range.Name));
+                isWhole = false;
             }
 
             end = Math.Max(end, range.End);

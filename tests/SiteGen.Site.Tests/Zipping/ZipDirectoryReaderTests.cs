@@ -90,6 +90,18 @@ public sealed class ZipDirectoryReaderTests : IDisposable
         "a.html"u8.CopyTo(zip.AsSpan(second + ZipLayout.CentralHeaderLength));
 
         Assert.Contains((ZipProblem.Implausible, "a.html"), Problems(zip));
+        Assert.Empty(Names(zip));
+    }
+
+    [Fact]
+    public void Unpacks_nothing_of_a_directory_that_is_not_whole()
+    {
+        var zip = Zip(("a.html", "1"), ("b.html", "2"));
+        zip[^14] = 1;
+        zip[^12] = 1;
+
+        Assert.Equal([(ZipProblem.Damaged, null)], Problems(zip));
+        Assert.Empty(Names(zip));
     }
 
     [Fact]
@@ -129,6 +141,12 @@ public sealed class ZipDirectoryReaderTests : IDisposable
                 Assert.Equal(expected, Unpack(changed));
             }
         }
+    }
+
+    private List<string> Names(byte[] zip)
+    {
+        using var file = File.OpenHandle(Save(zip));
+        return [.. new ZipDirectoryReader(file).Read().Entries.Select(entry => entry.Name)];
     }
 
     private List<(ZipProblem Problem, string? Name)> Problems(byte[] zip)
