@@ -8,7 +8,7 @@ namespace SiteGen.Site.Zipping;
 
 /// <summary>
 /// Reads what a ZIP from anywhere says it holds, and believes none of it before it is checked: the archive's directory must be whole, agree with the
-/// header before each file (tools differ in which of the two they go by), and no two files may share bytes. .NET's own reader tells neither.
+/// header before each file (tools differ in which of the two they go by), and account for every byte once. .NET's own reader tells neither.
 /// </summary>
 /// <param name="file">The archive; read at any position, by any thread.</param>
 internal sealed class ZipDirectoryReader(SafeFileHandle file)
@@ -21,7 +21,7 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
     private readonly List<ZipFinding> findings = [];
     private readonly List<ZipEntry> entries = [];
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(long Start, long End, string Name)> ranges = [];
+    private readonly ZipPlaces places = new(file);
     private bool isWhole = true;
 
     public ZipDirectory Read()
@@ -45,7 +45,7 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
             isWhole = false;
         }
 
-        FindOverlaps();
+        CheckPlaces(place.Start);
         FindFoldersAmongFiles();
         return new(isWhole ? entries : [], findings);
     }
@@ -62,9 +62,10 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
         for (var at = tail.Length - ZipLayout.EndLength; at >= 0; at--)
         {
             var end = tail.AsSpan(at);
-            if (U32(end, 0) == ZipLayout.End && U16(end, 20) == end.Length - ZipLayout.EndLength)
+            if (U32(end, 0) == ZipLayout.End)
             {
-                return ReadEnd(end, length - tail.Length + at);
+                // Tools take the last that looks like an end, whatever its comment's length.
+                return U16(end, 20) == end.Length - ZipLayout.EndLength ? ReadEnd(end, length - tail.Length + at) : null;
             }
         }
 
@@ -80,19 +81,22 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
         }
 
         (long Start, long Length, long Count) place = (U32(end, 16), U32(end, 12), U16(end, 10));
-        if (place.Start == ZipLayout.In64 || place.Length == ZipLayout.In64 || place.Count == ZipLayout.CountIn64)
+        var locator = ReadBytes(position - ZipLayout.End64LocatorLength, ZipLayout.End64LocatorLength);
+        if (locator is not null && U32(locator, 0) == ZipLayout.End64Locator)
         {
-            var locator = ReadBytes(position - ZipLayout.End64LocatorLength, ZipLayout.End64LocatorLength);
-            if (locator is not null && U32(locator, 0) == ZipLayout.End64Locator)
+            var narrow = place;
+            position -= ZipLayout.End64LocatorLength + ZipLayout.End64Length;
+            var wide = ReadBytes(position, ZipLayout.End64Length);
+            if (wide is null || I64(locator, 8) != position || U32(wide, 0) != ZipLayout.End64 || I64(wide, 4) != ZipLayout.End64Length - 12 || I64(wide, 24) != I64(wide, 32))
             {
-                position = I64(locator, 8);
-                var wide = ReadBytes(position, ZipLayout.End64Length);
-                if (wide is null || U32(wide, 0) != ZipLayout.End64)
-                {
-                    return null;
-                }
+                return null;
+            }
 
-                place = (I64(wide, 48), I64(wide, 40), I64(wide, 32));
+            // Tools differ in whether they look there for what the narrow end holds as well.
+            place = (I64(wide, 48), I64(wide, 40), I64(wide, 32));
+            if (narrow.Start != ZipLayout.In64 && narrow.Start != place.Start || narrow.Length != ZipLayout.In64 && narrow.Length != place.Length || narrow.Count != ZipLayout.CountIn64 && narrow.Count != place.Count)
+            {
+                return null;
             }
         }
 
@@ -167,13 +171,10 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
             return false;
         }
 
-        if ((flags & ZipLayout.SizesFollow) == 0)
+        var local = Widen(entry with { Crc = U32(header, 14), Packed = U32(header, 18), Length = U32(header, 22) }, rest.AsSpan(utf8.Length));
+        if (local != entry && ((flags & ZipLayout.SizesFollow) == 0 || !IsUnstated(local, entry)))
         {
-            var local = Widen(entry with { Packed = U32(header, 18), Length = U32(header, 22) }, rest.AsSpan(utf8.Length));
-            if (local.Packed != entry.Packed || local.Length != entry.Length || U32(header, 14) != entry.Crc)
-            {
-                return false;
-            }
+            return false;
         }
 
         var start = entry.Offset + ZipLayout.LocalHeaderLength + rest.Length;
@@ -182,23 +183,26 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
             return false;
         }
 
-        ranges.Add((entry.Offset, start + entry.Packed, entry.Name));
+        places.Add(entry, start + entry.Packed, (flags & ZipLayout.SizesFollow) != 0);
         return true;
     }
 
-    private void FindOverlaps()
-    {
-        ranges.Sort();
-        var end = 0L;
-        foreach (var range in ranges)
-        {
-            if (range.Start < end)
-            {
-                findings.Add(new(ZipProblem.Implausible, range.Name));
-                isWhole = false;
-            }
+    // Where the sizes follow the data, the header before it has zeros, or what says that they take 64 bits.
+    private static bool IsUnstated(ZipEntry local, ZipEntry entry) =>
+        (local.Crc == 0 || local.Crc == entry.Crc) && (local.Packed is 0 or ZipLayout.In64 || local.Packed == entry.Packed) && (local.Length is 0 or ZipLayout.In64 || local.Length == entry.Length);
 
-            end = Math.Max(end, range.End);
+    private void CheckPlaces(long directory)
+    {
+        foreach (var name in places.Overlapping())
+        {
+            findings.Add(new(ZipProblem.Implausible, name));
+            isWhole = false;
+        }
+
+        // Where a file cannot be placed, what lies about it tells nothing.
+        if (isWhole && findings.TrueForAll(finding => finding.Problem != ZipProblem.Damaged) && places.HasGaps(directory))
+        {
+            findings.Add(new(ZipProblem.Unclaimed, null));
         }
     }
 

@@ -4,6 +4,7 @@ namespace SiteGen.Site.Zipping;
 internal static class ZipLayout
 {
     public const uint LocalHeader = 0x04034b50;
+    public const uint Descriptor = 0x08074b50;
     public const uint CentralHeader = 0x02014b50;
     public const uint End = 0x06054b50;
     public const uint End64 = 0x06064b50;

@@ -22,4 +22,7 @@ internal enum ZipProblem
 
     /// <summary>Sizes that no honest archive has, as in bombs: entries that overlap, or more than the packed bytes can hold.</summary>
     Implausible,
+
+    /// <summary>Bytes that belong to no file the archive names; other tools may find one there.</summary>
+    Unclaimed,
 }
