@@ -18,6 +18,9 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
     private const int LongestComment = ushort.MaxValue;
     private const long LongestDirectory = 1L << 30;
 
+    // As a path in a list of hashes.
+    private const int LongestName = 4096;
+
     private readonly List<ZipFinding> findings = [];
     private readonly List<ZipEntry> entries = [];
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
@@ -102,7 +105,7 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
 
         // Each file takes a header there, so the count cannot be made up.
         return place.Start >= 0 && place.Length is >= 0 and <= LongestDirectory && place.Count >= 0 && place.Start + place.Length == position
-            && place.Count * ZipLayout.CentralHeaderLength <= place.Length
+            && place.Count <= place.Length / ZipLayout.CentralHeaderLength
             ? place : null;
     }
 
@@ -124,11 +127,16 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
         var utf8 = header.Slice(ZipLayout.CentralHeaderLength, nameLength);
         var name = Encoding.UTF8.GetString(utf8);
         var entry = new ZipEntry(name, U16(header, 10), U32(header, 16), U32(header, 20), U32(header, 24), U32(header, 42));
-        entry = Widen(entry, header.Slice(ZipLayout.CentralHeaderLength + nameLength, extraLength));
+        var extra = header.Slice(ZipLayout.CentralHeaderLength + nameLength, extraLength);
+        entry = ZipExtra.Widen(entry, extra);
         var flags = U16(header, 8);
-        if (!CheckPlace(entry, flags, utf8, limit))
+        if (!CheckPlace(entry, flags, utf8, limit, out var localExtra))
         {
             findings.Add(new(ZipProblem.Damaged, name));
+        }
+        else if (ZipExtra.Renames(utf8, extra) || ZipExtra.Renames(utf8, localExtra))
+        {
+            findings.Add(new(ZipProblem.UnsafeName, name));
         }
         else if (Judge(entry, flags, utf8, U16(header, 4) >> 8, U32(header, 38)) is { } problem)
         {
@@ -160,10 +168,11 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
 
     // Names that are not marked as UTF-8, nor packed on a system that knows no other, are read by each tool in its own way, unless they are plain ASCII.
     private static bool IsSafe(string name, bool isUtf8, ReadOnlySpan<byte> utf8) =>
-        Utf8.IsValid(utf8) && (isUtf8 || Ascii.IsValid(utf8)) && OutputPath.IsValid(IsFolder(name) ? name.AsSpan(0, name.Length - 1) : name);
+        utf8.Length <= LongestName && Utf8.IsValid(utf8) && (isUtf8 || Ascii.IsValid(utf8)) && OutputPath.IsValid(IsFolder(name) ? name.AsSpan(0, name.Length - 1) : name);
 
-    private bool CheckPlace(ZipEntry entry, ushort flags, ReadOnlySpan<byte> utf8, long limit)
+    private bool CheckPlace(ZipEntry entry, ushort flags, ReadOnlySpan<byte> utf8, long limit, out ReadOnlySpan<byte> extra)
     {
+        extra = default;
         var header = entry.Offset >= 0 && entry.Packed >= 0 && entry.Length >= 0 && entry.Offset <= limit ? ReadBytes(entry.Offset, ZipLayout.LocalHeaderLength) : null;
         if (header is null || U32(header, 0) != ZipLayout.LocalHeader || U16(header, 6) != flags || U16(header, 8) != entry.Method || U16(header, 26) != utf8.Length
             || ReadBytes(entry.Offset + ZipLayout.LocalHeaderLength, utf8.Length + U16(header, 28)) is not { } rest || !rest.AsSpan(0, utf8.Length).SequenceEqual(utf8))
@@ -171,7 +180,8 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
             return false;
         }
 
-        var local = Widen(entry with { Crc = U32(header, 14), Packed = U32(header, 18), Length = U32(header, 22) }, rest.AsSpan(utf8.Length));
+        extra = rest.AsSpan(utf8.Length);
+        var local = ZipExtra.Widen(entry with { Crc = U32(header, 14), Packed = U32(header, 18), Length = U32(header, 22) }, extra);
         if (local != entry && ((flags & ZipLayout.SizesFollow) == 0 || !IsUnstated(local, entry)))
         {
             return false;
@@ -221,37 +231,6 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
                 }
             }
         }
-    }
-
-    // 64-bit numbers stand in an extra field, those alone that do not fit.
-    private static ZipEntry Widen(ZipEntry entry, ReadOnlySpan<byte> extra)
-    {
-        while (extra.Length >= 4 && extra.Length >= 4 + U16(extra, 2))
-        {
-            var field = extra.Slice(4, U16(extra, 2));
-            if (U16(extra, 0) == ZipLayout.Zip64Field)
-            {
-                var length = Take(entry.Length, ref field);
-                var packed = Take(entry.Packed, ref field);
-                return entry with { Length = length, Packed = packed, Offset = Take(entry.Offset, ref field) };
-            }
-
-            extra = extra[(4 + field.Length)..];
-        }
-
-        return entry;
-    }
-
-    private static long Take(long narrow, ref ReadOnlySpan<byte> field)
-    {
-        if (narrow != ZipLayout.In64 || field.Length < 8)
-        {
-            return narrow;
-        }
-
-        var number = I64(field, 0);
-        field = field[8..];
-        return number;
     }
 
     private byte[]? ReadBytes(long position, long length)

@@ -26,6 +26,7 @@ internal static class ZipLayout
     public const ushort Deflated = 8;
 
     public const ushort Zip64Field = 0x0001;
+    public const ushort UnicodePathField = 0x7075;
     public const uint In64 = uint.MaxValue;
     public const ushort CountIn64 = ushort.MaxValue;
 

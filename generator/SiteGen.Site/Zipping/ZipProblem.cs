@@ -6,7 +6,7 @@ internal enum ZipProblem
     /// <summary>Not a ZIP, cut off, or at odds with itself.</summary>
     Damaged,
 
-    /// <summary>The name leads out of the folder it is unpacked to, or is none that every system can hold.</summary>
+    /// <summary>The name leads out of the folder it is unpacked to, is none that every system can hold, or not the only one that the header has.</summary>
     UnsafeName,
 
     /// <summary>The name stands twice, letter case left aside, or is a folder's as well.</summary>

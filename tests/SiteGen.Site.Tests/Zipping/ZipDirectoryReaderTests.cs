@@ -24,6 +24,13 @@ public sealed class ZipDirectoryReaderTests : IDisposable
     public void Refuses_names_that_lead_elsewhere(string name) => Assert.Equal([(ZipProblem.UnsafeName, name)], Problems(Zip(("index.html", "x"), (name, "x"))));
 
     [Fact]
+    public void Refuses_a_name_longer_than_any_path()
+    {
+        Assert.Empty(Problems(Zip((string.Concat(Enumerable.Repeat("a/", 2047)) + "ab", "x"))));
+        Assert.Equal([ZipProblem.UnsafeName], Problems(Zip((string.Concat(Enumerable.Repeat("a/", 2047)) + "abc", "x"))).Select(problem => problem.Problem));
+    }
+
+    [Fact]
     public void Refuses_names_whose_letters_depend_on_the_reader()
     {
         var zip = Zip(("页.html", "x"));
@@ -186,6 +193,26 @@ public sealed class ZipDirectoryReaderTests : IDisposable
         Assert.Equal([(ZipProblem.Damaged, null)], Problems([.. zip[..end], .. "hidden"u8, .. zip[end..]]));
         Assert.Equal([(ZipProblem.Damaged, null)], Problems([.. zip, .. "hidden"u8]));
         Assert.Equal([(ZipProblem.Damaged, null)], Problems(twoEnds));
+    }
+
+    [Theory]
+    [InlineData(true, "other.html", true)]
+    [InlineData(false, "other.html", true)]
+    [InlineData(true, "../outside.html", true)]
+    [InlineData(false, "", true)]
+    [InlineData(true, "index.html", false)]
+    [InlineData(false, "index.html", false)]
+    public void Refuses_a_second_name_in_either_header(bool isCentral, string name, bool isRefused)
+    {
+        // Another field comes before it, as zip writes them.
+        byte[] field = [.. "UT"u8, 1, 0, 0, 0x75, 0x70, (byte)(5 + name.Length), 0, 1, 0, 0, 0, 0, .. Encoding.UTF8.GetBytes(name)];
+        var zip = Zip(("index.html", "x"));
+        var directory = DirectoryOf(zip);
+        var at = isCentral ? directory + ZipLayout.CentralHeaderLength + 10 : ZipLayout.LocalHeaderLength + 10;
+        zip[(isCentral ? directory : 0) + (isCentral ? 30 : 28)] = (byte)field.Length;
+        BinaryPrimitives.WriteInt32LittleEndian(zip.AsSpan(isCentral ? zip.Length - 10 : zip.Length - 6), isCentral ? zip.Length - ZipLayout.EndLength - directory + field.Length : directory + field.Length);
+
+        Assert.Equal(isRefused ? [(ZipProblem.UnsafeName, "index.html")] : [], Problems([.. zip[..at], .. field, .. zip[at..]]));
     }
 
     [Theory]
