@@ -16,7 +16,11 @@ public sealed class CopyVerifier
 {
     private const int Portion = 1 << 18;
 
+    // Parsed, a page may take a hundred times its length: larger ones take turns.
+    private const int LargePage = 1 << 20;
+
     private readonly CopyFindings findings = new();
+    private readonly Lock largePages = new();
     private readonly CopySource source;
     private readonly CopyLayout layout;
     private int files;
@@ -148,7 +152,10 @@ public sealed class CopyVerifier
             {
                 if (source.LengthOf(path) <= LinkChecker.LargestPage)
                 {
-                    links?.Check(path[layout.Site.Length..], content);
+                    using (Turn(content.Length))
+                    {
+                        links?.Check(path[layout.Site.Length..], content);
+                    }
                 }
                 else
                 {
@@ -163,9 +170,17 @@ public sealed class CopyVerifier
         var path = layout.Site + page;
         if (source.Contains(path) && source.LengthOf(path) <= LinkChecker.LargestPage)
         {
-            Read(path, (content, _) => links.CheckAnchors(page, content));
+            Read(path, (content, _) =>
+            {
+                using (Turn(content.Length))
+                {
+                    links.CheckAnchors(page, content);
+                }
+            });
         }
     }
+
+    private Lock.Scope Turn(int length) => length > LargePage ? largePages.EnterScope() : default;
 
     private delegate void Reader(ReadOnlySpan<byte> content, Sha256Digest digest);
 
