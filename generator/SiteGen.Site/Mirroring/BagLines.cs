@@ -9,18 +9,11 @@ internal static class BagLines
     /// <summary>A path as a bag's manifest spells it.</summary>
     public static string Encode(string path) => path.Replace("%", "%25", StringComparison.Ordinal);
 
-    /// <summary>A bag's manifest in the form of SHA256SUMS; lines that are in no form at all come out as they are.</summary>
-    public static byte[] ToPlain(ReadOnlySpan<byte> manifest)
+    /// <summary>A line of a bag's manifest in the form of SHA256SUMS; one that is in no form at all comes out as none of that form either.</summary>
+    public static byte[] ToPlain(ReadOnlySpan<byte> line)
     {
-        var plain = new StringBuilder(manifest.Length + 16);
-        foreach (var line in Encoding.UTF8.GetString(manifest).ReplaceLineEndings("\n").TrimEnd('\n').AsSpan().EnumerateLines())
-        {
-            var end = line.IndexOfAny(' ', '\t');
-            var path = end < 0 ? [] : line[end..].TrimStart(" \t");
-            plain.Append(end < 0 ? line : line[..end]).Append("  ").Append(Decode(path.ToString())).Append('\n');
-        }
-
-        return Encoding.UTF8.GetBytes(plain.ToString());
+        var end = line.IndexOfAny((byte)' ', (byte)'\t');
+        return end < 0 ? [] : [.. line[..end], .. "  "u8, .. Encoding.UTF8.GetBytes(Decode(Encoding.UTF8.GetString(line[end..].TrimStart(" \t"u8))))];
     }
 
     private static string Decode(string path) => path

@@ -23,8 +23,9 @@ internal sealed record SiteListing(string Root, HashList List, ReadOnlyMemory<by
             }
 
             var manifest = SiteFile.ReadAll(root, ManifestFile.Name);
-            var list = HashList.Read(manifest);
-            findings.AddRange(list.UnreadableLines.Select(line => CopyCodes.LineUnreadable.At(ManifestFile.Name, null, line)));
+            var unreadable = new LineFindings(CopyCodes.LineUnreadable, ManifestFile.Name, findings.Add);
+            var list = HashList.Read(new MemoryStream(manifest), ManifestFile.Name, line => unreadable.Add(line));
+            unreadable.Complete();
             var signatures = ManifestFile.Signatures
                 .Where(name => !list.Contains(name) && FileFacts.Of(Path.Combine(root, name)).Kind == FileKind.File)
                 .Select(name => (name, (ReadOnlyMemory<byte>)SiteFile.ReadAll(root, name)));

@@ -65,11 +65,13 @@ public static class SiteMirror
     {
         if (request.Since is null)
         {
-            return HashList.Read([]);
+            return HashList.Read(Stream.Null);
         }
 
-        var older = HashList.Read(File.ReadAllBytes(request.Since));
-        findings.AddRange(older.UnreadableLines.Select(line => CopyCodes.LineUnreadable.At(request.Since, null, line)));
+        using var stream = File.OpenRead(request.Since);
+        var unreadable = new LineFindings(CopyCodes.LineUnreadable, request.Since, findings.Add);
+        var older = HashList.Read(stream, ManifestFile.Name, line => unreadable.Add(line));
+        unreadable.Complete();
         return older;
     }
 

@@ -8,36 +8,48 @@ internal sealed class HashList
 {
     private readonly Dictionary<string, Sha256Digest> digests = new(StringComparer.Ordinal);
     private readonly List<string> paths = [];
-    private readonly List<int> unreadable = [];
 
-    private HashList(Sha256Digest digest) => Digest = digest;
+    private HashList()
+    {
+    }
 
     /// <summary>The list's own SHA-256.</summary>
-    public Sha256Digest Digest { get; }
+    public Sha256Digest Digest { get; private set; }
 
     /// <summary>In the list's order, each once.</summary>
     public IReadOnlyList<string> Paths => paths;
 
-    /// <summary>Lines, 1-based, that are in another form, repeat a path or name the list itself.</summary>
-    public IReadOnlyList<int> UnreadableLines => unreadable;
-
-    /// <param name="bytes">The file's.</param>
+    /// <param name="stream">The file.</param>
     /// <param name="own">The list's own path, which it cannot list.</param>
-    public static HashList Read(ReadOnlySpan<byte> bytes, string own = ManifestFile.Name)
+    /// <param name="unreadable">Told of each line, 1-based, that is in another form, repeats a path or names the list itself.</param>
+    /// <param name="toPlain">Brings a line of a bag's manifest into the form of SHA256SUMS; null for a list that is in that form.</param>
+    public static HashList Read(Stream stream, string own = ManifestFile.Name, Action<int>? unreadable = null, Func<ReadOnlySpan<byte>, byte[]>? toPlain = null)
     {
-        var list = new HashList(Sha256Digest.From(SHA256.HashData(bytes)));
-        var start = 0;
-        for (var line = 1; start < bytes.Length; line++)
+        using var hash = SHA256.Create();
+        using var hashed = new CryptoStream(stream, hash, CryptoStreamMode.Read, leaveOpen: true);
+        var list = new HashList();
+        var lines = new LineReader(hashed, anyEnding: toPlain is not null);
+        var read = 0;
+        while (lines.TryRead(out var line))
         {
-            var length = bytes[start..].IndexOf((byte)'\n');
-            if (length < 0 || !ManifestLine.TryRead(bytes.Slice(start, length), out var digest, out var utf8) || !list.Add(Encoding.UTF8.GetString(utf8), digest, own))
+            // A bag's manifest may lack its last ending, or have empty lines in the place of it.
+            if (toPlain is not null && line.IsEmpty && !lines.IsCut)
             {
-                list.unreadable.Add(line);
+                continue;
             }
 
-            start = length < 0 ? bytes.Length : start + length + 1;
+            while (++read < lines.Number)
+            {
+                unreadable?.Invoke(read);
+            }
+
+            if (lines.IsCut || !(lines.IsEnded || toPlain is not null) || !list.TryAdd(toPlain is null ? line : toPlain(line), own))
+            {
+                unreadable?.Invoke(read);
+            }
         }
 
+        list.Digest = Sha256Digest.From(hash.Hash);
         return list;
     }
 
@@ -46,8 +58,14 @@ internal sealed class HashList
     /// <summary>The hash listed for a path, or null.</summary>
     public Sha256Digest? DigestOf(string path) => digests.TryGetValue(path, out var digest) ? digest : null;
 
-    private bool Add(string path, Sha256Digest digest, string own)
+    private bool TryAdd(ReadOnlySpan<byte> line, string own)
     {
+        if (!ManifestLine.TryRead(line, out var digest, out var utf8))
+        {
+            return false;
+        }
+
+        var path = Encoding.UTF8.GetString(utf8);
         if (string.Equals(path, own, StringComparison.Ordinal) || !digests.TryAdd(path, digest))
         {
             return false;

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Site.Mirroring;
+using SiteGen.Site.Publishing;
 
 namespace SiteGen.Site.Verifying;
 
@@ -10,7 +12,7 @@ internal sealed class BagChecker(CopySource source, CopyLayout layout, CopyListR
     public void Check()
     {
         var declaration = layout.Root + BagFiles.Declaration;
-        if (lists.ReadText(declaration) is { } text && text.ReplaceLineEndings("\n") is not (BagFiles.DeclarationText or "BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n"))
+        if (lists.ReadNote(declaration) is { } text && text.ReplaceLineEndings("\n") is not (BagFiles.DeclarationText or "BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n"))
         {
             report(CopyCodes.BagMalformed.At(declaration, VisibleText.Of(text)));
         }
@@ -28,22 +30,36 @@ internal sealed class BagChecker(CopySource source, CopyLayout layout, CopyListR
 
     private void CheckOxum(string path)
     {
-        var lines = (lists.ReadText(path) ?? "").ReplaceLineEndings("\n").Split('\n');
-        var index = Array.FindIndex(lines, line => line.StartsWith(BagFiles.Oxum + ":", StringComparison.OrdinalIgnoreCase));
-        if (index < 0)
+        if (FindOxum(path) is not { } oxum)
         {
             return;
         }
 
         var payload = source.Paths.Where(file => file.StartsWith(layout.Site, StringComparison.Ordinal)).ToList();
         var actual = string.Create(CultureInfo.InvariantCulture, $"{payload.Sum(source.LengthOf)}.{payload.Count}");
-        var stated = lines[index][(BagFiles.Oxum.Length + 1)..].Trim();
-        if (!string.Equals(actual, stated, StringComparison.Ordinal))
+        if (!string.Equals(actual, oxum.Stated, StringComparison.Ordinal))
         {
             report(CopyCodes.BagMalformed.At(
                 path,
-                new LocalizedText($"{BagFiles.Oxum} 与内容不符：应为 {actual}，实为 {VisibleText.Of(stated)}", $"{BagFiles.Oxum} does not fit: {actual} expected, {VisibleText.Of(stated)} stated"),
-                index + 1));
+                new LocalizedText($"{BagFiles.Oxum} 与内容不符：应为 {actual}，实为 {VisibleText.Of(oxum.Stated)}", $"{BagFiles.Oxum} does not fit: {actual} expected, {VisibleText.Of(oxum.Stated)} stated"),
+                oxum.Line));
         }
+    }
+
+    private (string Stated, int Line)? FindOxum(string path)
+    {
+        (string, int)? found = null;
+        lists.TryRead(path, stream =>
+        {
+            var lines = new LineReader(stream, anyEnding: true);
+            while (found is null && lines.TryRead(out var line))
+            {
+                if (Ascii.EqualsIgnoreCase(line[..Math.Min(line.Length, BagFiles.Oxum.Length + 1)], BagFiles.Oxum + ":"))
+                {
+                    found = (Encoding.UTF8.GetString(line[(BagFiles.Oxum.Length + 1)..]).Trim(), lines.Number);
+                }
+            }
+        });
+        return found;
     }
 }

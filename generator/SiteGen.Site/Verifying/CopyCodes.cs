@@ -44,6 +44,8 @@ public static class CopyCodes
 
     internal static CopyCode ZipImplausible { get; } = Code("SG6217", "ZIP 所称的大小不可信", "the sizes that the ZIP states cannot be", NotUnpacked);
 
+    internal static CopyCode ZipUnclaimed { get; } = Code("SG6218", "ZIP 中有不属于任何文件的数据", "the ZIP holds bytes that belong to no file", NotUnpacked);
+
     internal static CopyCode BagMalformed { get; } = Code("SG6221", "BagIt 包不合规范", "the bag breaks a rule of BagIt", new("规范见 RFC 8493", "see RFC 8493"));
 
     internal static CopyCode PackMalformed { get; } = Code("SG6231", "更新包不完整或不合格式", "the update pack is incomplete or malformed", new("请重新取得更新包", "get the pack anew"));
@@ -55,7 +57,7 @@ public static class CopyCodes
         {
             LinkBroken, AnchorMissing, AsksAnotherHost, LinkAbsolute, PageUnreadable,
             NothingHere, LineUnreadable, Missing, Differs, Extra, NotAFile, Unreadable,
-            ZipDamaged, ZipUnsafeName, ZipRepeatedName, ZipNotAFile, ZipEncrypted, ZipUnsupported, ZipImplausible,
+            ZipDamaged, ZipUnsafeName, ZipRepeatedName, ZipNotAFile, ZipEncrypted, ZipUnsupported, ZipImplausible, ZipUnclaimed,
             BagMalformed, PackMalformed,
         }.Select(code => code.Code),
     ];
@@ -70,6 +72,7 @@ public static class CopyCodes
         ZipProblem.Encrypted => ZipEncrypted,
         ZipProblem.Unsupported => ZipUnsupported,
         ZipProblem.Implausible => ZipImplausible,
+        ZipProblem.Unclaimed => ZipUnclaimed,
         _ => ZipDamaged,
     };
 

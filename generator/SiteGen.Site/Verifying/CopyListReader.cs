@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Site.Mirroring;
@@ -12,8 +11,11 @@ namespace SiteGen.Site.Verifying;
 /// <param name="report">Takes a finding.</param>
 internal sealed class CopyListReader(CopySource source, CopyLayout layout, Action<Diagnostic> report)
 {
-    // A list of seven million files; a claim beyond it is not followed into memory.
-    private const long LongestList = 1L << 30;
+    // At some 150 bytes a line, the list of 1.8 million files.
+    private const long LongestList = 1L << 28;
+
+    // More than any text needs that has one or two lines.
+    private const int LongestNote = 1 << 12;
 
     /// <summary>The lists, that of the site first; without those that are missing, which is reported.</summary>
     public IReadOnlyList<CopyList> Read()
@@ -29,52 +31,38 @@ internal sealed class CopyListReader(CopySource source, CopyLayout layout, Actio
         }.OfType<CopyList>()];
     }
 
-    /// <summary>A short text file of the copy, or null where it is missing or unreadable, which is reported.</summary>
-    public string? ReadText(string path) => ReadBytes(path) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
-
-    private static bool IsBesideList(string path) => path == ManifestFile.Name || ManifestFile.IsSignature(path);
-
-    private CopyList? ReadList(string path, string root, bool whole, Func<string, bool> covers)
+    /// <summary>A text of one or two lines, cut where it has more, or null where it is missing or unreadable, which is reported.</summary>
+    public string? ReadNote(string path)
     {
-        if (ReadBytes(path) is not { } bytes)
+        string? text = null;
+        TryRead(path, stream =>
         {
-            return null;
-        }
-
-        var isBags = layout.Kind == CopyKind.Bag && path != layout.Site + ManifestFile.Name;
-        var list = HashList.Read(isBags ? BagLines.ToPlain(bytes.Span) : bytes.Span, path[root.Length..]);
-        foreach (var line in list.UnreadableLines)
-        {
-            report(CopyCodes.LineUnreadable.At(path, null, line));
-        }
-
-        return new(path, root, list, whole, covers);
+            var buffer = new byte[LongestNote];
+            text = Encoding.UTF8.GetString(buffer.AsSpan(0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)));
+        });
+        return text;
     }
 
-    private ReadOnlyMemory<byte>? ReadBytes(string path)
+    /// <returns>False where the list is missing, unreadable or too long, which is reported.</returns>
+    public bool TryRead(string path, Action<Stream> read)
     {
         if (!source.Contains(path))
         {
             report(CopyCodes.Missing.At(path));
-            return null;
+            return false;
+        }
+
+        if (source.LengthOf(path) > LongestList)
+        {
+            report(CopyCodes.Unreadable.At(path, new LocalizedText($"清单超过 {LongestList >> 20} MiB，未读取", $"a list of more than {LongestList >> 20} MiB is not read")));
+            return false;
         }
 
         try
         {
-            if (source.LengthOf(path) > LongestList)
-            {
-                report(CopyCodes.Unreadable.At(path));
-                return null;
-            }
-
-            var bytes = new ArrayBufferWriter<byte>((int)source.LengthOf(path) + 1);
             using var stream = source.Open(path);
-            for (int read; bytes.WrittenCount <= LongestList && (read = stream.Read(bytes.GetSpan(1))) > 0;)
-            {
-                bytes.Advance(read);
-            }
-
-            return bytes.WrittenMemory;
+            read(stream);
+            return true;
         }
         catch (CopyReadException failure)
         {
@@ -84,7 +72,27 @@ internal sealed class CopyListReader(CopySource source, CopyLayout layout, Actio
         {
             report(CopyCodes.ZipDamaged.At(path));
         }
+        catch (Exception failure) when (IoErrorMapper.Covers(failure))
+        {
+            report(CopyCodes.Unreadable.At(path, VisibleText.Of(failure.Message)));
+        }
 
-        return null;
+        return false;
+    }
+
+    private static bool IsBesideList(string path) => path == ManifestFile.Name || ManifestFile.IsSignature(path);
+
+    private CopyList? ReadList(string path, string root, bool whole, Func<string, bool> covers)
+    {
+        var isBags = layout.Kind == CopyKind.Bag && path != layout.Site + ManifestFile.Name;
+        var unreadable = new LineFindings(CopyCodes.LineUnreadable, path, report);
+        HashList? list = null;
+        if (!TryRead(path, stream => list = HashList.Read(stream, path[root.Length..], line => unreadable.Add(line), isBags ? BagLines.ToPlain : null)))
+        {
+            return null;
+        }
+
+        unreadable.Complete();
+        return new(path, root, list!, whole, covers);
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Core.Diagnostics;
@@ -17,7 +16,11 @@ public sealed class CopyVerifier
 {
     private const int Portion = 1 << 18;
 
-    private readonly ConcurrentQueue<Diagnostic> findings = new();
+    // Parsed, a page may take a hundred times its length: larger ones take turns.
+    private const int LargePage = 1 << 20;
+
+    private readonly CopyFindings findings = new();
+    private readonly Lock largePages = new();
     private readonly CopySource source;
     private readonly CopyLayout layout;
     private int files;
@@ -27,6 +30,7 @@ public sealed class CopyVerifier
     {
         this.source = source;
         layout = CopyLayout.Of(source);
+        source.Findings.ForEach(findings.Add);
     }
 
     /// <param name="path">A folder or a ZIP, in full.</param>
@@ -66,7 +70,7 @@ public sealed class CopyVerifier
     }
 
     private CopyReport Report(long pages, long links) =>
-        new(layout.Kind, DiagnosticList.Ordered(source.Findings.Concat(findings)), files, bytes, pages, links);
+        new(layout.Kind, findings.Listed, files, bytes, pages, links) { MoreErrors = findings.MoreErrors, MoreWarnings = findings.MoreWarnings };
 
     private IReadOnlyList<CopyList> ReadLists(string name)
     {
@@ -75,21 +79,21 @@ public sealed class CopyVerifier
             // Of a ZIP that cannot be read nothing more is to be said.
             if (source.Findings.Count == 0)
             {
-                findings.Enqueue(CopyCodes.NothingHere.At(name));
+                findings.Add(CopyCodes.NothingHere.At(name));
             }
 
             return [];
         }
 
-        var reader = new CopyListReader(source, layout, findings.Enqueue);
+        var reader = new CopyListReader(source, layout, findings.Add);
         var lists = reader.Read();
         if (layout.Kind == CopyKind.Bag)
         {
-            new BagChecker(source, layout, reader, findings.Enqueue).Check();
+            new BagChecker(source, layout, reader, findings.Add).Check();
         }
         else if (layout.Kind == CopyKind.UpdatePack)
         {
-            new PackChecker(layout, reader, SiteListOf(lists), findings.Enqueue).Check();
+            new PackChecker(layout, reader, SiteListOf(lists), findings.Add).Check();
         }
 
         return lists;
@@ -112,7 +116,7 @@ public sealed class CopyVerifier
             Read(home, (text, _) => address = PageReader.Read(Encoding.UTF8.GetString(text)).Canonical);
         }
 
-        return new LinkChecker(list, layout.Site, address is { Length: > 0 } ? address[..(address.LastIndexOf('/') + 1)] : null, findings.Enqueue);
+        return new LinkChecker(list, layout.Site, address is { Length: > 0 } ? address[..(address.LastIndexOf('/') + 1)] : null, findings.Add);
     }
 
     private void FindMissing(IReadOnlyList<CopyList> lists)
@@ -120,25 +124,19 @@ public sealed class CopyVerifier
         var reported = source.Findings.Select(finding => finding.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var list in lists.Where(list => list.IsWhole))
         {
-            foreach (var path in list.List.Paths.Select(path => list.Base + path).Where(path => !source.Contains(path) && !reported.Contains(path)))
+            foreach (var path in list.List.Paths.Select(path => list.Base + path).Where(path => !source.Contains(path) && reported.Add(path)))
             {
-                findings.Enqueue(CopyCodes.Missing.At(path));
+                findings.Add(CopyCodes.Missing.At(path));
             }
         }
     }
 
     private void CheckFile(string path, IReadOnlyList<CopyList> lists, LinkChecker? links, Severity extra)
     {
-        var isListed = true;
-        foreach (var list in lists.Where(list => list.Covers(path) && list.DigestOf(path) is null))
-        {
-            isListed = false;
-            findings.Enqueue(CopyCodes.Extra.At(path) with { Severity = extra });
-        }
-
         // What nobody vouches for is told of; there is nothing to hold it to.
-        if (!isListed)
+        if (lists.Any(list => list.Covers(path) && list.DigestOf(path) is null))
         {
+            findings.Add(CopyCodes.Extra.At(path) with { Severity = extra });
             return;
         }
 
@@ -147,18 +145,21 @@ public sealed class CopyVerifier
         {
             if (lists.Any(list => list.DigestOf(path) is { } expected && expected != digest))
             {
-                findings.Enqueue(CopyCodes.Differs.At(path));
+                findings.Add(CopyCodes.Differs.At(path));
             }
 
             if (path.StartsWith(layout.Site, StringComparison.Ordinal) && (LinkChecker.IsPage(path) || LinkChecker.IsStyle(path)))
             {
                 if (source.LengthOf(path) <= LinkChecker.LargestPage)
                 {
-                    links?.Check(path[layout.Site.Length..], content);
+                    using (Turn(content.Length))
+                    {
+                        links?.Check(path[layout.Site.Length..], content);
+                    }
                 }
                 else
                 {
-                    findings.Enqueue(CopyCodes.PageUnreadable.At(path));
+                    findings.Add(CopyCodes.PageUnreadable.At(path));
                 }
             }
         });
@@ -169,9 +170,17 @@ public sealed class CopyVerifier
         var path = layout.Site + page;
         if (source.Contains(path) && source.LengthOf(path) <= LinkChecker.LargestPage)
         {
-            Read(path, (content, _) => links.CheckAnchors(page, content));
+            Read(path, (content, _) =>
+            {
+                using (Turn(content.Length))
+                {
+                    links.CheckAnchors(page, content);
+                }
+            });
         }
     }
+
+    private Lock.Scope Turn(int length) => length > LargePage ? largePages.EnterScope() : default;
 
     private delegate void Reader(ReadOnlySpan<byte> content, Sha256Digest digest);
 
@@ -192,7 +201,7 @@ public sealed class CopyVerifier
                 if (used == buffer.Length)
                 {
                     // It grew while it was read, so it is not what it was listed as.
-                    findings.Enqueue(CopyCodes.Differs.At(path));
+                    findings.Add(CopyCodes.Differs.At(path));
                     return;
                 }
             }
@@ -203,15 +212,15 @@ public sealed class CopyVerifier
         }
         catch (CopyReadException failure)
         {
-            findings.Enqueue(failure.Finding);
+            findings.Add(failure.Finding);
         }
         catch (InvalidDataException)
         {
-            findings.Enqueue(CopyCodes.ZipDamaged.At(path));
+            findings.Add(CopyCodes.ZipDamaged.At(path));
         }
         catch (Exception failure) when (IoErrorMapper.Covers(failure))
         {
-            findings.Enqueue(CopyCodes.Unreadable.At(path, VisibleText.Of(failure.Message)));
+            findings.Add(CopyCodes.Unreadable.At(path, VisibleText.Of(failure.Message)));
         }
         finally
         {

@@ -10,20 +10,33 @@ internal sealed class PackChecker(CopyLayout layout, CopyListReader lists, HashL
 {
     public void Check()
     {
-        var root = layout.Root;
-        if (lists.ReadText(root + PackFiles.Base) is { } text && HashList.Read(Encoding.UTF8.GetBytes(text), PackFiles.Base) is not { Paths: [ManifestFile.Name], UnreadableLines.Count: 0 })
-        {
-            report(CopyCodes.PackMalformed.At(root + PackFiles.Base));
-        }
+        CheckBase(layout.Root + PackFiles.Base);
+        CheckRemoved(layout.Root + PackFiles.Removed);
+    }
 
-        var lines = (lists.ReadText(root + PackFiles.Removed) ?? "").Split('\n');
-        for (var index = 0; index < lines.Length; index++)
+    private void CheckBase(string path)
+    {
+        var isWhole = true;
+        if (lists.ReadNote(path) is { } text
+            && (HashList.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), PackFiles.Base, _ => isWhole = false) is not { Paths: [ManifestFile.Name] } || !isWhole))
         {
-            var isEnd = index == lines.Length - 1 && lines[index].Length == 0;
-            if (!isEnd && (!OutputPath.IsValid(lines[index]) || lines[index] == ManifestFile.Name || site?.Contains(lines[index]) == true))
-            {
-                report(CopyCodes.PackMalformed.At(root + PackFiles.Removed, VisibleText.Of(lines[index]), index + 1));
-            }
+            report(CopyCodes.PackMalformed.At(path));
         }
     }
+
+    private void CheckRemoved(string path) => lists.TryRead(path, stream =>
+    {
+        var malformed = new LineFindings(CopyCodes.PackMalformed, path, report);
+        var lines = new LineReader(stream);
+        while (lines.TryRead(out var line))
+        {
+            var name = Encoding.UTF8.GetString(line);
+            if (lines.IsCut || !OutputPath.IsValid(name) || name == ManifestFile.Name || site?.Contains(name) == true)
+            {
+                malformed.Add(lines.Number, VisibleText.Of(name));
+            }
+        }
+
+        malformed.Complete();
+    });
 }

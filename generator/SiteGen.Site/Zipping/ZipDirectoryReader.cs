@@ -8,7 +8,7 @@ namespace SiteGen.Site.Zipping;
 
 /// <summary>
 /// Reads what a ZIP from anywhere says it holds, and believes none of it before it is checked: the archive's directory must be whole, agree with the
-/// header before each file (tools differ in which of the two they go by), and no two files may share bytes. .NET's own reader tells neither.
+/// header before each file (tools differ in which of the two they go by), and account for every byte once. .NET's own reader tells neither.
 /// </summary>
 /// <param name="file">The archive; read at any position, by any thread.</param>
 internal sealed class ZipDirectoryReader(SafeFileHandle file)
@@ -18,10 +18,14 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
     private const int LongestComment = ushort.MaxValue;
     private const long LongestDirectory = 1L << 30;
 
+    // As a path in a list of hashes.
+    private const int LongestName = 4096;
+
     private readonly List<ZipFinding> findings = [];
     private readonly List<ZipEntry> entries = [];
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(long Start, long End, string Name)> ranges = [];
+    private readonly ZipPlaces places = new(file);
+    private bool isWhole = true;
 
     public ZipDirectory Read()
     {
@@ -32,25 +36,21 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
         }
 
         var at = 0;
-        for (var index = 0L; index < place.Count; index++)
+        var count = 0L;
+        for (int used; count < place.Count && (used = ReadEntry(bytes.AsSpan(at), place.Start)) > 0; count++)
         {
-            var used = ReadEntry(bytes.AsSpan(at), place.Start);
-            if (used == 0)
-            {
-                break;
-            }
-
             at += used;
         }
 
-        if (at != bytes.Length || findings.Count == 0 && ranges.Count != place.Count)
+        if (at != bytes.Length || count != place.Count)
         {
             findings.Add(new(ZipProblem.Damaged, null));
+            isWhole = false;
         }
 
-        FindOverlaps();
+        CheckPlaces(place.Start);
         FindFoldersAmongFiles();
-        return new(entries, findings);
+        return new(isWhole ? entries : [], findings);
     }
 
     private (long Start, long Length, long Count)? FindDirectory()
@@ -65,9 +65,10 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
         for (var at = tail.Length - ZipLayout.EndLength; at >= 0; at--)
         {
             var end = tail.AsSpan(at);
-            if (U32(end, 0) == ZipLayout.End && U16(end, 20) == end.Length - ZipLayout.EndLength)
+            if (U32(end, 0) == ZipLayout.End)
             {
-                return ReadEnd(end, length - tail.Length + at);
+                // Tools take the last that looks like an end, whatever its comment's length.
+                return U16(end, 20) == end.Length - ZipLayout.EndLength ? ReadEnd(end, length - tail.Length + at) : null;
             }
         }
 
@@ -83,25 +84,28 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
         }
 
         (long Start, long Length, long Count) place = (U32(end, 16), U32(end, 12), U16(end, 10));
-        if (place.Start == ZipLayout.In64 || place.Length == ZipLayout.In64 || place.Count == ZipLayout.CountIn64)
+        var locator = ReadBytes(position - ZipLayout.End64LocatorLength, ZipLayout.End64LocatorLength);
+        if (locator is not null && U32(locator, 0) == ZipLayout.End64Locator)
         {
-            var locator = ReadBytes(position - ZipLayout.End64LocatorLength, ZipLayout.End64LocatorLength);
-            if (locator is not null && U32(locator, 0) == ZipLayout.End64Locator)
+            var narrow = place;
+            position -= ZipLayout.End64LocatorLength + ZipLayout.End64Length;
+            var wide = ReadBytes(position, ZipLayout.End64Length);
+            if (wide is null || I64(locator, 8) != position || U32(wide, 0) != ZipLayout.End64 || I64(wide, 4) != ZipLayout.End64Length - 12 || I64(wide, 24) != I64(wide, 32))
             {
-                position = I64(locator, 8);
-                var wide = ReadBytes(position, ZipLayout.End64Length);
-                if (wide is null || U32(wide, 0) != ZipLayout.End64)
-                {
-                    return null;
-                }
+                return null;
+            }
 
-                place = (I64(wide, 48), I64(wide, 40), I64(wide, 32));
+            // Tools differ in whether they look there for what the narrow end holds as well.
+            place = (I64(wide, 48), I64(wide, 40), I64(wide, 32));
+            if (narrow.Start != ZipLayout.In64 && narrow.Start != place.Start || narrow.Length != ZipLayout.In64 && narrow.Length != place.Length || narrow.Count != ZipLayout.CountIn64 && narrow.Count != place.Count)
+            {
+                return null;
             }
         }
 
         // Each file takes a header there, so the count cannot be made up.
         return place.Start >= 0 && place.Length is >= 0 and <= LongestDirectory && place.Count >= 0 && place.Start + place.Length == position
-            && place.Count * ZipLayout.CentralHeaderLength <= place.Length
+            && place.Count <= place.Length / ZipLayout.CentralHeaderLength
             ? place : null;
     }
 
@@ -123,11 +127,16 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
         var utf8 = header.Slice(ZipLayout.CentralHeaderLength, nameLength);
         var name = Encoding.UTF8.GetString(utf8);
         var entry = new ZipEntry(name, U16(header, 10), U32(header, 16), U32(header, 20), U32(header, 24), U32(header, 42));
-        entry = Widen(entry, header.Slice(ZipLayout.CentralHeaderLength + nameLength, extraLength));
+        var extra = header.Slice(ZipLayout.CentralHeaderLength + nameLength, extraLength);
+        entry = ZipExtra.Widen(entry, extra);
         var flags = U16(header, 8);
-        if (!CheckPlace(entry, flags, utf8, limit))
+        if (!CheckPlace(entry, flags, utf8, limit, out var localExtra))
         {
             findings.Add(new(ZipProblem.Damaged, name));
+        }
+        else if (ZipExtra.Renames(utf8, extra) || ZipExtra.Renames(utf8, localExtra))
+        {
+            findings.Add(new(ZipProblem.UnsafeName, name));
         }
         else if (Judge(entry, flags, utf8, U16(header, 4) >> 8, U32(header, 38)) is { } problem)
         {
@@ -159,10 +168,11 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
 
     // Names that are not marked as UTF-8, nor packed on a system that knows no other, are read by each tool in its own way, unless they are plain ASCII.
     private static bool IsSafe(string name, bool isUtf8, ReadOnlySpan<byte> utf8) =>
-        Utf8.IsValid(utf8) && (isUtf8 || Ascii.IsValid(utf8)) && OutputPath.IsValid(IsFolder(name) ? name.AsSpan(0, name.Length - 1) : name);
+        utf8.Length <= LongestName && Utf8.IsValid(utf8) && (isUtf8 || Ascii.IsValid(utf8)) && OutputPath.IsValid(IsFolder(name) ? name.AsSpan(0, name.Length - 1) : name);
 
-    private bool CheckPlace(ZipEntry entry, ushort flags, ReadOnlySpan<byte> utf8, long limit)
+    private bool CheckPlace(ZipEntry entry, ushort flags, ReadOnlySpan<byte> utf8, long limit, out ReadOnlySpan<byte> extra)
     {
+        extra = default;
         var header = entry.Offset >= 0 && entry.Packed >= 0 && entry.Length >= 0 && entry.Offset <= limit ? ReadBytes(entry.Offset, ZipLayout.LocalHeaderLength) : null;
         if (header is null || U32(header, 0) != ZipLayout.LocalHeader || U16(header, 6) != flags || U16(header, 8) != entry.Method || U16(header, 26) != utf8.Length
             || ReadBytes(entry.Offset + ZipLayout.LocalHeaderLength, utf8.Length + U16(header, 28)) is not { } rest || !rest.AsSpan(0, utf8.Length).SequenceEqual(utf8))
@@ -170,13 +180,11 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
             return false;
         }
 
-        if ((flags & ZipLayout.SizesFollow) == 0)
+        extra = rest.AsSpan(utf8.Length);
+        var local = ZipExtra.Widen(entry with { Crc = U32(header, 14), Packed = U32(header, 18), Length = U32(header, 22) }, extra);
+        if (local != entry && ((flags & ZipLayout.SizesFollow) == 0 || !IsUnstated(local, entry)))
         {
-            var local = Widen(entry with { Packed = U32(header, 18), Length = U32(header, 22) }, rest.AsSpan(utf8.Length));
-            if (local.Packed != entry.Packed || local.Length != entry.Length || U32(header, 14) != entry.Crc)
-            {
-                return false;
-            }
+            return false;
         }
 
         var start = entry.Offset + ZipLayout.LocalHeaderLength + rest.Length;
@@ -185,22 +193,26 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
             return false;
         }
 
-        ranges.Add((entry.Offset, start + entry.Packed, entry.Name));
+        places.Add(entry, start + entry.Packed, (flags & ZipLayout.SizesFollow) != 0);
         return true;
     }
 
-    private void FindOverlaps()
-    {
-        ranges.Sort();
-        var end = 0L;
-        foreach (var range in ranges)
-        {
-            if (range.Start < end)
-            {
-                findings.Add(new(ZipProblem.Implausible, range.Name));
-            }
+    // Where the sizes follow the data, the header before it has zeros, or what says that they take 64 bits.
+    private static bool IsUnstated(ZipEntry local, ZipEntry entry) =>
+        (local.Crc == 0 || local.Crc == entry.Crc) && (local.Packed is 0 or ZipLayout.In64 || local.Packed == entry.Packed) && (local.Length is 0 or ZipLayout.In64 || local.Length == entry.Length);
 
-            end = Math.Max(end, range.End);
+    private void CheckPlaces(long directory)
+    {
+        foreach (var name in places.Overlapping())
+        {
+            findings.Add(new(ZipProblem.Implausible, name));
+            isWhole = false;
+        }
+
+        // Where a file cannot be placed, what lies about it tells nothing.
+        if (isWhole && findings.TrueForAll(finding => finding.Problem != ZipProblem.Damaged) && places.HasGaps(directory))
+        {
+            findings.Add(new(ZipProblem.Unclaimed, null));
         }
     }
 
@@ -219,37 +231,6 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
                 }
             }
         }
-    }
-
-    // 64-bit numbers stand in an extra field, those alone that do not fit.
-    private static ZipEntry Widen(ZipEntry entry, ReadOnlySpan<byte> extra)
-    {
-        while (extra.Length >= 4 && extra.Length >= 4 + U16(extra, 2))
-        {
-            var field = extra.Slice(4, U16(extra, 2));
-            if (U16(extra, 0) == ZipLayout.Zip64Field)
-            {
-                var length = Take(entry.Length, ref field);
-                var packed = Take(entry.Packed, ref field);
-                return entry with { Length = length, Packed = packed, Offset = Take(entry.Offset, ref field) };
-            }
-
-            extra = extra[(4 + field.Length)..];
-        }
-
-        return entry;
-    }
-
-    private static long Take(long narrow, ref ReadOnlySpan<byte> field)
-    {
-        if (narrow != ZipLayout.In64 || field.Length < 8)
-        {
-            return narrow;
-        }
-
-        var number = I64(field, 0);
-        field = field[8..];
-        return number;
     }
 
     private byte[]? ReadBytes(long position, long length)

@@ -4,6 +4,7 @@ namespace SiteGen.Site.Zipping;
 internal static class ZipLayout
 {
     public const uint LocalHeader = 0x04034b50;
+    public const uint Descriptor = 0x08074b50;
     public const uint CentralHeader = 0x02014b50;
     public const uint End = 0x06054b50;
     public const uint End64 = 0x06064b50;
@@ -25,6 +26,7 @@ internal static class ZipLayout
     public const ushort Deflated = 8;
 
     public const ushort Zip64Field = 0x0001;
+    public const ushort UnicodePathField = 0x7075;
     public const uint In64 = uint.MaxValue;
     public const ushort CountIn64 = ushort.MaxValue;
 

@@ -6,7 +6,7 @@ internal enum ZipProblem
     /// <summary>Not a ZIP, cut off, or at odds with itself.</summary>
     Damaged,
 
-    /// <summary>The name leads out of the folder it is unpacked to, or is none that every system can hold.</summary>
+    /// <summary>The name leads out of the folder it is unpacked to, is none that every system can hold, or not the only one that the header has.</summary>
     UnsafeName,
 
     /// <summary>The name stands twice, letter case left aside, or is a folder's as well.</summary>
@@ -22,4 +22,7 @@ internal enum ZipProblem
 
     /// <summary>Sizes that no honest archive has, as in bombs: entries that overlap, or more than the packed bytes can hold.</summary>
     Implausible,
+
+    /// <summary>Bytes that belong to no file the archive names; other tools may find one there.</summary>
+    Unclaimed,
 }

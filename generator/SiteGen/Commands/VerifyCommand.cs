@@ -67,6 +67,7 @@ internal sealed class VerifyCommand : SiteGenCommand
         }
 
         var tally = DiagnosticTally.Of(0, 0, report.Diagnostics);
+        tally = tally with { Errors = tally.Errors + report.MoreErrors, Warnings = tally.Warnings + report.MoreWarnings };
         var output = new FindingsOutput(terminal, settings);
         if (string.Equals(result.GetRequiredValue(format), Json, StringComparison.OrdinalIgnoreCase))
         {
@@ -75,6 +76,11 @@ internal sealed class VerifyCommand : SiteGenCommand
         else
         {
             output.WriteFindings(report.Diagnostics);
+            if (report.MoreErrors + report.MoreWarnings is > 0 and var more)
+            {
+                terminal.Output.WriteLine(More(more).In(settings.Language));
+            }
+
             if (!settings.Quiet)
             {
                 terminal.Output.WriteLine(Closing(report, tally).In(settings.Language));
@@ -88,6 +94,10 @@ internal sealed class VerifyCommand : SiteGenCommand
         path.Length == 0 ? new("请给出要核对的文件夹或 ZIP 文件，如 sitegen verify public", "give the folder or ZIP to check: sitegen verify public")
         : Path.Exists(path) ? null
         : new($"“{VisibleText.Of(path, int.MaxValue)}”不存在", $"\"{VisibleText.Of(path, int.MaxValue)}\" does not exist");
+
+    private static LocalizedText More(int count) => new(
+        string.Create(CultureInfo.InvariantCulture, $"另有 {count} 项，未逐一列出。"),
+        string.Create(CultureInfo.InvariantCulture, $"And {count} more, not listed."));
 
     private static LocalizedText Closing(CopyReport report, DiagnosticTally tally)
     {

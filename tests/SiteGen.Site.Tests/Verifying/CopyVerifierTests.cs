@@ -85,6 +85,19 @@ public sealed class CopyVerifierTests : IDisposable
     }
 
     [Fact]
+    public void Of_findings_beyond_number_the_first_are_listed_and_the_others_counted()
+    {
+        var lines = Enumerable.Range(0, 10_050).Select(i => $"{new string('0', 64)}  {i:D5}.txt\n").ToList();
+        _folder.Drop("SHA256SUMS", string.Concat(lines));
+        _folder.Drop("10051.txt", "");
+
+        var report = CopyVerifier.Verify(_folder.Live, Severity.Warning, cancellation: TestContext.Current.CancellationToken);
+
+        Assert.Equal(Enumerable.Range(0, 10_000).Select(i => $"{i:D5}.txt"), report.Diagnostics.Select(finding => finding.Path));
+        Assert.Equal((50, 1), (report.MoreErrors, report.MoreWarnings));
+    }
+
+    [Fact]
     public void Of_a_folder_or_file_that_is_no_copy_it_says_so()
     {
         Directory.CreateDirectory(_folder.Live);

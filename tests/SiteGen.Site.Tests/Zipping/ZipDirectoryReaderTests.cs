@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
+using SiteGen.Site.Tests.Tools;
 using SiteGen.Site.Zipping;
 
 namespace SiteGen.Site.Tests.Zipping;
@@ -20,6 +22,13 @@ public sealed class ZipDirectoryReaderTests : IDisposable
     [InlineData("con.txt")]
     [InlineData("a\nb")]
     public void Refuses_names_that_lead_elsewhere(string name) => Assert.Equal([(ZipProblem.UnsafeName, name)], Problems(Zip(("index.html", "x"), (name, "x"))));
+
+    [Fact]
+    public void Refuses_a_name_longer_than_any_path()
+    {
+        Assert.Empty(Problems(Zip((string.Concat(Enumerable.Repeat("a/", 2047)) + "ab", "x"))));
+        Assert.Equal([ZipProblem.UnsafeName], Problems(Zip((string.Concat(Enumerable.Repeat("a/", 2047)) + "abc", "x"))).Select(problem => problem.Problem));
+    }
 
     [Fact]
     public void Refuses_names_whose_letters_depend_on_the_reader()
@@ -90,6 +99,18 @@ public sealed class ZipDirectoryReaderTests : IDisposable
         "a.html"u8.CopyTo(zip.AsSpan(second + ZipLayout.CentralHeaderLength));
 
         Assert.Contains((ZipProblem.Implausible, "a.html"), Problems(zip));
+        Assert.Empty(Names(zip));
+    }
+
+    [Fact]
+    public void Unpacks_nothing_of_a_directory_that_is_not_whole()
+    {
+        var zip = Zip(("a.html", "1"), ("b.html", "2"));
+        zip[^14] = 1;
+        zip[^12] = 1;
+
+        Assert.Equal([(ZipProblem.Damaged, null)], Problems(zip));
+        Assert.Empty(Names(zip));
     }
 
     [Fact]
@@ -129,6 +150,131 @@ public sealed class ZipDirectoryReaderTests : IDisposable
                 Assert.Equal(expected, Unpack(changed));
             }
         }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Refuses_bytes_before_between_and_after_the_files(int place)
+    {
+        using var stream = new MemoryStream();
+        var zip = new ZipFileWriter(stream);
+        foreach (var index in new[] { 0, 1, 2 })
+        {
+            if (index == place)
+            {
+                stream.Write("hidden"u8);
+            }
+
+            if (index < 2)
+            {
+                zip.Add($"{index}.html", PackedBytes.Deflate("x"u8.ToArray()));
+            }
+        }
+
+        zip.Complete();
+        Assert.Equal([(ZipProblem.Unclaimed, null)], Problems(stream.ToArray()));
+        Assert.Equal(["0.html", "1.html"], Names(stream.ToArray()));
+    }
+
+    [Fact]
+    public void Refuses_bytes_about_the_end()
+    {
+        var zip = Zip(("index.html", "x"));
+        var end = zip.Length - ZipLayout.EndLength;
+        byte[] commented = [.. zip, .. "comment"u8];
+        commented[zip.Length - 2] = 7;
+        byte[] twoEnds = [.. zip, .. zip[end..]];
+        twoEnds[zip.Length - 2] = ZipLayout.EndLength;
+        twoEnds[^2] = 1;
+
+        Assert.Empty(Problems(commented));
+        Assert.Equal([(ZipProblem.Damaged, null)], Problems([.. zip[..end], .. "hidden"u8, .. zip[end..]]));
+        Assert.Equal([(ZipProblem.Damaged, null)], Problems([.. zip, .. "hidden"u8]));
+        Assert.Equal([(ZipProblem.Damaged, null)], Problems(twoEnds));
+    }
+
+    [Theory]
+    [InlineData(true, "other.html", true)]
+    [InlineData(false, "other.html", true)]
+    [InlineData(true, "../outside.html", true)]
+    [InlineData(false, "", true)]
+    [InlineData(true, "index.html", false)]
+    [InlineData(false, "index.html", false)]
+    public void Refuses_a_second_name_in_either_header(bool isCentral, string name, bool isRefused)
+    {
+        // Another field comes before it, as zip writes them.
+        byte[] field = [.. "UT"u8, 1, 0, 0, 0x75, 0x70, (byte)(5 + name.Length), 0, 1, 0, 0, 0, 0, .. Encoding.UTF8.GetBytes(name)];
+        var zip = Zip(("index.html", "x"));
+        var directory = DirectoryOf(zip);
+        var at = isCentral ? directory + ZipLayout.CentralHeaderLength + 10 : ZipLayout.LocalHeaderLength + 10;
+        zip[(isCentral ? directory : 0) + (isCentral ? 30 : 28)] = (byte)field.Length;
+        BinaryPrimitives.WriteInt32LittleEndian(zip.AsSpan(isCentral ? zip.Length - 10 : zip.Length - 6), isCentral ? zip.Length - ZipLayout.EndLength - directory + field.Length : directory + field.Length);
+
+        Assert.Equal(isRefused ? [(ZipProblem.UnsafeName, "index.html")] : [], Problems([.. zip[..at], .. field, .. zip[at..]]));
+    }
+
+    [Theory]
+    [InlineData(true, false, 0, null)]
+    [InlineData(false, false, 0, null)]
+    [InlineData(true, true, 0, null)]
+    [InlineData(false, true, 0, null)]
+    [InlineData(true, false, 5, ZipProblem.Unclaimed)]
+    [InlineData(false, true, 13, ZipProblem.Unclaimed)]
+    public void Holds_a_descriptor_to_the_directory(bool isSigned, bool isWide, int changed, object? problem)
+    {
+        using var stream = new MemoryStream();
+        var zip = new ZipFileWriter(stream);
+        var packed = PackedBytes.Deflate("xxxxxxxxxxxx"u8.ToArray());
+        zip.Add("a.html", packed);
+        var start = (int)stream.Position;
+        Span<byte> descriptor = stackalloc byte[24];
+        BinaryPrimitives.WriteUInt32LittleEndian(descriptor, ZipLayout.Descriptor);
+        BinaryPrimitives.WriteUInt32LittleEndian(descriptor[4..], packed.Crc);
+        BinaryPrimitives.WriteInt64LittleEndian(descriptor[8..], packed.Bytes.Length);
+        BinaryPrimitives.WriteInt64LittleEndian(descriptor[(isWide ? 16 : 12)..], packed.Length);
+        stream.Write(descriptor[(isSigned ? 0 : 4)..(isWide ? 24 : 16)]);
+        zip.Add("b.html", packed);
+        zip.Complete();
+        var bytes = stream.ToArray();
+        Change(bytes, flags => (ushort)(flags | ZipLayout.SizesFollow));
+        bytes.AsSpan(14, 12).Clear();
+        bytes[start + changed] ^= (byte)(changed == 0 ? 0 : 1);
+
+        Assert.Equal(problem, Problems(bytes).Select(found => (object?)found.Problem).SingleOrDefault());
+    }
+
+    [Fact]
+    public void Takes_what_other_programs_pack()
+    {
+        Directory.CreateDirectory(Path.Combine(folder.FullName, "in/目录/empty"));
+        File.WriteAllText(Path.Combine(folder.FullName, "in/目录/index.html"), new string('x', 100_000));
+        File.WriteAllText(Path.Combine(folder.FullName, "in/empty.txt"), "");
+        ZipFile.CreateFromDirectory(Path.Combine(folder.FullName, "in"), Path.Combine(folder.FullName, "seekable.zip"));
+        using (var streamed = new DeflateStream(File.Create(Path.Combine(folder.FullName, "ignored")), CompressionLevel.NoCompression))
+        {
+            ZipFile.CreateFromDirectory(Path.Combine(folder.FullName, "in"), streamed);
+        }
+
+        using (var inflated = new DeflateStream(File.OpenRead(Path.Combine(folder.FullName, "ignored")), CompressionMode.Decompress))
+        using (var file = File.Create(Path.Combine(folder.FullName, "streamed.zip")))
+        {
+            inflated.CopyTo(file);
+        }
+
+        Assert.Equal(0, Tool.Run(folder.FullName, "sh", "-c", "cd in && zip -qr ../info.zip . && zip -qr - . | cat > ../piped.zip").ExitCode);
+        foreach (var name in new[] { "seekable.zip", "streamed.zip", "info.zip", "piped.zip" })
+        {
+            var problems = Problems(File.ReadAllBytes(Path.Combine(folder.FullName, name)));
+            Assert.True(problems.Count == 0, $"{name}: {string.Join(", ", problems)}");
+        }
+    }
+
+    private List<string> Names(byte[] zip)
+    {
+        using var file = File.OpenHandle(Save(zip));
+        return [.. new ZipDirectoryReader(file).Read().Entries.Select(entry => entry.Name)];
     }
 
     private List<(ZipProblem Problem, string? Name)> Problems(byte[] zip)
