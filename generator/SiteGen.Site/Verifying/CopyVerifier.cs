@@ -109,7 +109,7 @@ public sealed class CopyVerifier
         var home = layout.Site + SiteRoutes.Home;
         if (source.Contains(home) && source.LengthOf(home) <= LinkChecker.LargestPage)
         {
-            Read(home, (text, _) => address = PageReader.Read(Encoding.UTF8.GetString(text)).Canonical);
+            Read(home, (text, _) => address = PageReader.Read(Encoding.UTF8.GetString(text))?.Canonical);
         }
 
         return new LinkChecker(list, layout.Site, address is { Length: > 0 } ? address[..(address.LastIndexOf('/') + 1)] : null, findings.Enqueue);

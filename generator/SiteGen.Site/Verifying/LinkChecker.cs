@@ -54,8 +54,13 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
             return;
         }
 
-        var facts = PageReader.Read(text);
         Interlocked.Increment(ref pages);
+        if (PageReader.Read(text) is not { } facts)
+        {
+            report(CopyCodes.PageUnreadable.At(prefix + path));
+            return;
+        }
+
         CheckLinks(path, facts);
     }
 
@@ -64,12 +69,11 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
     /// <param name="bytes">The page's; null where the copy lacks it, as an update pack may.</param>
     public void CheckAnchors(string path, ReadOnlySpan<byte> bytes)
     {
-        if (Decode(bytes) is not { } text)
+        if (Decode(bytes) is not { } text || PageReader.Read(text)?.Anchors is not { } anchors)
         {
             return;
         }
 
-        var anchors = PageReader.Read(text).Anchors;
         foreach (var (anchor, page, link, isOwn) in awaited[path])
         {
             if (!IsThere(anchor, anchors))

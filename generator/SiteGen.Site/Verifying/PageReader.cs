@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using AngleSharp.Text;
 
 namespace SiteGen.Site.Verifying;
@@ -16,20 +15,30 @@ internal static class PageReader
         "stylesheet", "icon", "apple-touch-icon", "mask-icon", "manifest", "preload", "prefetch", "modulepreload", "preconnect", "dns-prefetch", "prerender",
     };
 
-    public static PageFacts Read(string html)
+    /// <summary>Reads a page.</summary>
+    /// <returns>Null for one nested deeper, or with more in it, than <see cref="PageBudget"/> allows.</returns>
+    public static PageFacts? Read(string html)
     {
-        // Attributes come after the element; and what lies in a template is part of no list of the document's.
-        var elements = new List<(IElement Element, TextPosition Position)>();
-        var parser = new HtmlParser(new HtmlParserOptions { SkipComments = true, OnCreated = (element, position) => elements.Add((element, position)) });
-        using var document = parser.ParseDocument(html);
+        try
+        {
+            return Read(html, new PageBudget());
+        }
+        catch (PageBudgetException)
+        {
+            return null;
+        }
+    }
+
+    private static PageFacts Read(string html, PageBudget budget)
+    {
         var links = new List<PageLink>();
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         string? kind = null;
         string? canonical = null;
-        foreach (var (element, position) in elements)
+        foreach (var (element, position) in new PageTree(budget).Parse(html))
         {
             AddAnchors(element, anchors);
-            AddLinks(element, position, links);
+            AddLinks(element, position, links, budget);
             switch (element.LocalName)
             {
                 case "body":
@@ -39,7 +48,7 @@ internal static class PageReader
                     canonical ??= element.GetAttribute("href");
                     break;
                 case "style":
-                    links.AddRange(StyleReader.Read(element.TextContent).Select(link => link with { Line = position.Line, Column = position.Column }));
+                    AddStyles(StyleReader.Read(element.TextContent), position, links, budget);
                     break;
                 default:
                     break;
@@ -62,7 +71,16 @@ internal static class PageReader
         }
     }
 
-    private static void AddLinks(IElement element, TextPosition position, List<PageLink> links)
+    private static void AddStyles(IEnumerable<PageLink> found, TextPosition position, List<PageLink> links, PageBudget budget)
+    {
+        foreach (var link in found)
+        {
+            budget.SpendLink();
+            links.Add(link with { Line = position.Line, Column = position.Column });
+        }
+    }
+
+    private static void AddLinks(IElement element, TextPosition position, List<PageLink> links, PageBudget budget)
     {
         switch (element.LocalName)
         {
@@ -102,7 +120,7 @@ internal static class PageReader
 
         if (element.GetAttribute("style") is { Length: > 0 } style)
         {
-            links.AddRange(StyleReader.Read(style).Select(link => link with { Line = position.Line, Column = position.Column }));
+            AddStyles(StyleReader.Read(style), position, links, budget);
         }
 
         void Add(string attribute, bool fetched) => AddAddress(element.GetAttribute(attribute), fetched);
@@ -111,6 +129,7 @@ internal static class PageReader
         {
             if (address is not null)
             {
+                budget.SpendLink();
                 links.Add(new(address.Trim(), fetched, position.Line, position.Column));
             }
         }
