@@ -158,7 +158,7 @@ public sealed class CopyVerifier
                 }
                 else
                 {
-                    findings.Enqueue(CopyCodes.PageUnreadable.At(path));
+                    links?.ReportUnreadable(path[layout.Site.Length..]);
                 }
             }
         });

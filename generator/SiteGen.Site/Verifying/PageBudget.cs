@@ -24,6 +24,9 @@ internal sealed class PageBudget : IElementFactory<Document, HtmlElement>
     /// <summary>Of one element; and of all tags that add to <c>html</c> or <c>body</c>.</summary>
     public const int Attributes = 1000;
 
+    /// <summary>Pages within each other's <c>srcdoc</c>.</summary>
+    public const int Pages = 4;
+
     private readonly IElementFactory<Document, HtmlElement> factory;
     private readonly IBrowsingContext context;
     private int elements;

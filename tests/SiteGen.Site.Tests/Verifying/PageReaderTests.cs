@@ -25,6 +25,32 @@ public sealed class PageReaderTests
     [InlineData("<noscript><img src=\"https://x.example/a.js\"></noscript>")]
     [InlineData("<template><img src=\"https://x.example/a.js\"></template>")]
     [InlineData("<!--><img src=\"https://x.example/a.js\">")]
+    [InlineData("<link rel=\"alternate\tStyleSheet\" href=\"https://x.example/a.js\">")]
+    [InlineData("<link rel=\"alternate\nstylesheet\" href=\"https://x.example/a.js\">")]
+    [InlineData("<link rel=\"icon\fx\" href=\"https://x.example/a.js\">")]
+    [InlineData("<link rel=preload imagesrcset=\"https://x.example/a.js 2x\">")]
+    [InlineData("<img srcset=\"\" imagesrcset=\"https://x.example/a.js\">")]
+    [InlineData("<img srcset=\"a,b.png 1x,https://x.example/a.js\">")]
+    [InlineData("<img srcset=\"a.png,\thttps://x.example/a.js 2x\">")]
+    [InlineData("<svg><script href=\"https://x.example/a.js\"/></svg>")]
+    [InlineData("<svg><script xlink:href=\"https://x.example/a.js\"/></svg>")]
+    [InlineData("<svg><image x:href=\"https://x.example/a.js\"/></svg>")]
+    [InlineData("<svg><radialGradient href=\"https://x.example/a.js\"/></svg>")]
+    [InlineData("<svg><set attributeName=href to=\"https://x.example/a.js\"/></svg>")]
+    [InlineData("<svg><animate attributeName=xlink:href values=\"#a; https://x.example/a.js\"/></svg>")]
+    [InlineData("<svg><rect fill=\"url(https://x.example/a.js)\"/></svg>")]
+    [InlineData("<svg><g clip-path=\"url('https://x.example/a.js')\"/></svg>")]
+    [InlineData("<svg><path marker-mid=\"url(https://x.example/a.js)\"/></svg>")]
+    [InlineData("<svg><g cursor=\"url(https://x.example/a.js), auto\"/></svg>")]
+    [InlineData("<a href=b.html ping=\"p https://x.example/a.js\">")]
+    [InlineData("<iframe srcdoc=\"<p><img src='https://x.example/a.js'>\"></iframe>")]
+    [InlineData("<embed src=\"https://x.example/a.js\">")]
+    [InlineData("<html manifest=\"https://x.example/a.js\">")]
+    [InlineData("<meta http-equiv=refresh content=\"0; url = https://x.example/a.js\">")]
+    [InlineData("<meta http-equiv=refresh content=\"0; https://x.example/a.js\">")]
+    [InlineData("<meta http-equiv=refresh content=\" .5,'https://x.example/a.js' x\">")]
+    [InlineData("<meta http-equiv=refresh content=\"1 URL=&quot;https://x.example/a.js&quot;; url=b.html\">")]
+    [InlineData("<base href=\"https://x.example/a.js\">")]
     public void Sees_what_a_browser_asks_for_by_itself(string html) =>
         Assert.Contains(PageReader.Read(html)!.Links, link => link is { IsFetched: true, Address: "https://x.example/a.js" });
 
@@ -35,16 +61,20 @@ public sealed class PageReaderTests
     [InlineData("<textarea><img src=\"https://x.example/a.js\"></textarea>")]
     [InlineData("<script>var s = '<img src=\"https://x.example/a.js\">'</script>")]
     [InlineData("<form action=\"https://x.example/a.js\"></form>")]
+    [InlineData("<script href=\"https://x.example/a.js\"></script>")]
+    [InlineData("<svg><a href=\"https://x.example/a.js\"/></svg>")]
+    [InlineData("<meta http-equiv=refresh content=\"x; url=https://x.example/a.js\">")]
+    [InlineData("<base target=_blank>")]
     public void Leaves_alone_what_only_a_reader_can_ask_for(string html) =>
         Assert.DoesNotContain(PageReader.Read(html)!.Links, link => link.IsFetched);
 
     [Fact]
-    public void Knows_anchors_kind_public_address_and_where_a_link_stands()
+    public void Knows_anchors_public_address_and_where_a_link_stands()
     {
         var facts = PageReader.Read("<!DOCTYPE html>\n<html><head><link rel=\"canonical\" href=\"https://x.example/\"></head>\n<body data-page=\"home\"><h2 id=\"s1\">1</h2>\n  <a name=\"old\" href=\"b.html\">b</a></body></html>")!;
 
         Assert.Equal(["old", "s1"], facts.Anchors.Order(StringComparer.Ordinal));
-        Assert.Equal(("home", "https://x.example/"), (facts.Kind, facts.Canonical));
+        Assert.Equal("https://x.example/", facts.Canonical);
         Assert.Contains(new PageLink("b.html", false, 4, 3), facts.Links);
     }
 
@@ -81,6 +111,18 @@ public sealed class PageReaderTests
     {
         Assert.Null(PageReader.Read("<p" + Numbered(2000, " a{0}") + ">"));
         Assert.Null(PageReader.Read(Numbered(2000, "<body a{0}>")));
+    }
+
+    [Fact]
+    public void Gives_up_pages_within_pages_without_end()
+    {
+        var page = "<p>";
+        for (var depth = 0; depth < 6; depth++)
+        {
+            page = $"<iframe srcdoc=\"{page.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal)}\"></iframe>";
+        }
+
+        Assert.Null(PageReader.Read(page));
     }
 
     private static string Times(int count, string text) => string.Concat(Enumerable.Repeat(text, count));
