@@ -5,5 +5,19 @@ internal static class HtmlSpace
 {
     public const string Characters = " \t\n\f\r";
 
-    public static string[] Split(string text) => text.Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words of a text, one by one: a hostile one has millions.</summary>
+    public static IEnumerable<string> Split(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny(Characters);
+            length = length < 0 ? text.Length - start : length;
+            if (length > 0)
+            {
+                yield return text.Substring(start, length);
+            }
+
+            start += length + 1;
+        }
+    }
 }

@@ -30,6 +30,7 @@ internal sealed class PageBudget : IElementFactory<Document, HtmlElement>
     private readonly IElementFactory<Document, HtmlElement> factory;
     private readonly IBrowsingContext context;
     private int elements;
+    private int tags;
     private int ends;
     private int depths;
     private int links;
@@ -45,13 +46,14 @@ internal sealed class PageBudget : IElementFactory<Document, HtmlElement>
 
     public HtmlElement Create(Document document, string localName, string? prefix = null, NodeFlags flags = NodeFlags.None)
     {
-        SpendElement();
+        Require(++elements <= Elements);
 
         // AngleSharp's own frame would parse what is in it by itself.
         return localName == "iframe" ? new(document, localName, prefix, flags) : factory.Create(document, localName, prefix, flags);
     }
 
-    public void SpendElement() => Require(++elements <= Elements);
+    /// <summary>Not all that a tag calls for comes by the factory.</summary>
+    public void SpendTag() => Require(++tags <= Elements);
 
     public void SpendDepth(int depth) => Require(depth <= Depth && (depths += depth) <= Depths);
 

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
 
@@ -40,12 +39,7 @@ internal sealed class PageTree(PageBudget budget)
             budget.SpendDepth(DepthOf(elements[^1].Element));
         }
 
-        // The others come through the budget's own hands.
-        if (element is not HtmlElement)
-        {
-            budget.SpendElement();
-        }
-
+        budget.SpendTag();
         elements.Add((element, position));
     }
 

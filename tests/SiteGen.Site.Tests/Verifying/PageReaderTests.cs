@@ -92,6 +92,7 @@ public sealed class PageReaderTests
 
     [Theory]
     [InlineData("", "<br>")]
+    [InlineData("", "<meta>")]
     [InlineData("<svg>", "<g/>")]
     [InlineData("", "</b>")]
     [InlineData("<svg>", "<g style='x: url(a) url(b) url(c) url(d) url(e)'/>", 100_001)]
