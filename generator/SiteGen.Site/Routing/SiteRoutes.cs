@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Core.Reading;
 
 namespace SiteGen.Site.Routing;
 
@@ -12,6 +13,7 @@ public static class SiteRoutes
     public const string FolderPage = "index.html";
 
     private const string DataFolder = "data/";
+    private const string Attachments = "files";
 
     public const string Home = FolderPage;
     public const string NotFound = "404.html";
@@ -43,7 +45,15 @@ public static class SiteRoutes
 
     public static string ExcelTable(string agencyPath, int year, string tableFile) => ReportFolder(agencyPath, year) + "excel/" + tableFile;
 
-    public static string Attachment(string agencyPath, int year, string attachmentPath) => ReportFolder(agencyPath, year) + "files/" + attachmentPath;
+    public static string Attachment(string agencyPath, int year, string attachmentPath) => ReportFolder(agencyPath, year) + Attachments + "/" + attachmentPath;
+
+    /// <summary>Whether an address is such as <see cref="Attachment"/> gives: what lies there is another's making.</summary>
+    public static bool IsAttachment(string address)
+    {
+        var segments = address.Split('/');
+        var year = Array.FindIndex(segments, ContentNames.IsYear);
+        return year > 0 && segments.Length > year + 2 && segments[year + 1] == Attachments && !ContentNames.IsReservedAtRoot(segments[0]);
+    }
 
     public static string DataFile(string fileName) => DataFolder + fileName;
 

@@ -113,7 +113,7 @@ public sealed class CopyVerifier
         var home = layout.Site + SiteRoutes.Home;
         if (source.Contains(home) && source.LengthOf(home) <= LinkChecker.LargestPage)
         {
-            Read(home, (text, _) => address = PageReader.Read(Encoding.UTF8.GetString(text)).Canonical);
+            Read(home, (text, _) => address = PageReader.Read(Encoding.UTF8.GetString(text))?.Canonical);
         }
 
         return new LinkChecker(list, layout.Site, address is { Length: > 0 } ? address[..(address.LastIndexOf('/') + 1)] : null, findings.Add);
@@ -159,7 +159,7 @@ public sealed class CopyVerifier
                 }
                 else
                 {
-                    findings.Add(CopyCodes.PageUnreadable.At(path));
+                    links?.ReportUnreadable(path[layout.Site.Length..]);
                 }
             }
         });

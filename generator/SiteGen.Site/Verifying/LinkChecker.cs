@@ -21,7 +21,7 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
     /// <summary>In bytes. What is larger than any page should be is hashed, not parsed.</summary>
     public const int LargestPage = 16 << 20;
 
-    private readonly ConcurrentDictionary<string, ConcurrentQueue<(string Anchor, string Page, PageLink Link, bool IsOwn)>> awaited = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<(string Anchor, string Page, PageLink Link)>> awaited = new(StringComparer.Ordinal);
     private long pages;
     private long links;
 
@@ -44,52 +44,58 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
     {
         if (Decode(bytes) is not { } text)
         {
-            report(CopyCodes.PageUnreadable.At(prefix + path));
+            ReportUnreadable(path);
             return;
         }
 
         if (IsStyle(path))
         {
-            CheckLinks(path, new([.. StyleReader.Read(text)], new HashSet<string>(), "", null));
+            CheckLinks(path, new([.. StyleReader.Read(text)], new HashSet<string>(), null));
             return;
         }
 
-        var facts = PageReader.Read(text);
         Interlocked.Increment(ref pages);
-        CheckLinks(path, facts);
+        if (PageReader.Read(text) is not { } facts)
+        {
+            ReportUnreadable(path);
+            return;
+        }
+
+        CheckLinks(path, IsDrawing(path) ? facts with { Links = [.. StyleInstructionReader.Read(text), .. facts.Links] } : facts);
     }
+
+    /// <summary>Tells of a page or style sheet whose links cannot be judged.</summary>
+    /// <param name="path">Relative to the site's root.</param>
+    public void ReportUnreadable(string path) => Report(CopyCodes.PageUnreadable.At(prefix + path), path);
 
     /// <summary>Judges the links of other pages to anchors of this one.</summary>
     /// <param name="path">One of <see cref="Awaited"/>.</param>
     /// <param name="bytes">The page's; null where the copy lacks it, as an update pack may.</param>
     public void CheckAnchors(string path, ReadOnlySpan<byte> bytes)
     {
-        if (Decode(bytes) is not { } text)
+        if (Decode(bytes) is not { } text || PageReader.Read(text)?.Anchors is not { } anchors)
         {
             return;
         }
 
-        var anchors = PageReader.Read(text).Anchors;
-        foreach (var (anchor, page, link, isOwn) in awaited[path])
+        foreach (var (anchor, page, link) in awaited[path])
         {
             if (!IsThere(anchor, anchors))
             {
-                Report(CopyCodes.AnchorMissing, page, link, isOwn);
+                Report(CopyCodes.AnchorMissing, page, link);
             }
         }
     }
 
     private void CheckLinks(string path, PageFacts facts)
     {
-        // What SiteGen did not make, an attachment say, is another's to mend: it is told of and does not fail the copy.
-        var isOwn = facts.Kind is not null;
         Interlocked.Add(ref links, facts.Links.Count);
         foreach (var link in facts.Links)
         {
             var aim = LinkResolver.Resolve(path, link.Address);
 
             // 404.html is served at any depth and so links by the public address.
-            if (aim.Kind == LinkKind.Host && facts.Kind == "404" && publicAddress is not null && link.Address.StartsWith(publicAddress, StringComparison.Ordinal))
+            if (aim.Kind == LinkKind.Host && path == SiteRoutes.NotFound && !link.IsBase && publicAddress is not null && link.Address.StartsWith(publicAddress, StringComparison.Ordinal))
             {
                 aim = LinkResolver.Resolve("", link.Address[publicAddress.Length..] is { Length: > 0 } rest ? rest : SiteRoutes.Home);
                 aim = aim.Path.Length == 0 || aim.Path.EndsWith('/') ? aim with { Path = aim.Path + SiteRoutes.FolderPage } : aim;
@@ -97,17 +103,18 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
 
             switch (aim.Kind)
             {
-                case LinkKind.Host when link.IsFetched:
-                    Report(CopyCodes.AsksAnotherHost, path, link, isOwn);
+                case LinkKind.Host when link.IsFetched || link.IsBase:
+                    Report(CopyCodes.AsksAnotherHost, path, link);
                     break;
                 case LinkKind.FromHostRoot:
-                    Report(CopyCodes.LinkAbsolute, path, link, isOwn);
+                case var _ when link.IsBase:
+                    Report(CopyCodes.LinkAbsolute, path, link);
                     break;
                 case LinkKind.Within when !list.Contains(aim.Path) && !IsUnlisted(aim.Path):
-                    Report(CopyCodes.LinkBroken, path, link, isOwn);
+                    Report(CopyCodes.LinkBroken, path, link);
                     break;
                 case LinkKind.Within when aim.Anchor.Length > 0 && IsPage(aim.Path):
-                    CheckAnchor(path, facts, link, aim, isOwn);
+                    CheckAnchor(path, facts, link, aim);
                     break;
                 default:
                     break;
@@ -115,23 +122,26 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
         }
     }
 
-    private void CheckAnchor(string path, PageFacts facts, PageLink link, LinkAim aim, bool isOwn)
+    private void CheckAnchor(string path, PageFacts facts, PageLink link, LinkAim aim)
     {
         if (!string.Equals(aim.Path, path, StringComparison.Ordinal))
         {
-            awaited.GetOrAdd(aim.Path, _ => new()).Enqueue((aim.Anchor, path, link, isOwn));
+            awaited.GetOrAdd(aim.Path, _ => new()).Enqueue((aim.Anchor, path, link));
         }
         else if (!IsThere(aim.Anchor, facts.Anchors))
         {
-            Report(CopyCodes.AnchorMissing, path, link, isOwn);
+            Report(CopyCodes.AnchorMissing, path, link);
         }
     }
 
-    private void Report(CopyCode code, string path, PageLink link, bool isOwn)
-    {
-        var finding = code.At(prefix + path, VisibleText.Of(link.Address), Math.Max(1, link.Line), Math.Max(1, link.Column));
-        report(isOwn ? finding : finding with { Severity = Severity.Warning });
-    }
+    private void Report(CopyCode code, string path, PageLink link) =>
+        Report(code.At(prefix + path, VisibleText.Of(link.Address), Math.Max(1, link.Line), Math.Max(1, link.Column)), path);
+
+    // An attachment is another's to mend: it is told of and does not fail the copy. A page says nothing of itself that is taken on trust.
+    private void Report(Diagnostic finding, string path) =>
+        report(SiteRoutes.IsAttachment(path) ? finding with { Severity = Severity.Warning } : finding);
+
+    private static bool IsDrawing(string path) => path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsUnlisted(string path) => path == ManifestFile.Name || ManifestFile.IsSignature(path);
 

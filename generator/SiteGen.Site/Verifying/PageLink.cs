@@ -5,4 +5,5 @@ namespace SiteGen.Site.Verifying;
 /// <param name="IsFetched">Whether a browser asks for it by itself, without the reader's doing.</param>
 /// <param name="Line">1-based, of the element that holds it.</param>
 /// <param name="Column">1-based.</param>
-internal readonly record struct PageLink(string Address, bool IsFetched, int Line, int Column);
+/// <param name="IsBase">Whether it is no link but what the page's relative links lead from.</param>
+internal readonly record struct PageLink(string Address, bool IsFetched, int Line, int Column, bool IsBase = false);

@@ -1,27 +1,45 @@
-using System.Text.RegularExpressions;
-
 namespace SiteGen.Site.Verifying;
 
 /// <summary>Takes out of a style sheet the addresses that a browser asks for.</summary>
-internal static partial class StyleReader
+internal static class StyleReader
 {
+    private static readonly HashSet<string> FunctionsOfAddresses = new(StringComparer.OrdinalIgnoreCase) { "url", "src", "image", "image-set", "-webkit-image-set" };
+
     public static IEnumerable<PageLink> Read(string style)
     {
-        var line = 1;
-        var lineStart = 0;
-        foreach (Match match in Reference().Matches(style))
+        var functions = new Stack<string>();
+        var rule = "";
+        var isImported = false;
+        foreach (var token in new StyleTokens(style))
         {
-            for (var feed = style.IndexOf('\n', lineStart); feed >= 0 && feed < match.Index; feed = style.IndexOf('\n', lineStart))
+            var isAddress = token.Kind == StyleTokenKind.Address
+                || (token.Kind == StyleTokenKind.Text && (isImported || (functions.TryPeek(out var function) && FunctionsOfAddresses.Contains(function))));
+
+            // What a namespace is called by is no address to ask.
+            if (isAddress && !string.Equals(rule, "namespace", StringComparison.OrdinalIgnoreCase))
             {
-                line++;
-                lineStart = feed + 1;
+                yield return new(token.Value.Trim(), IsFetched: true, token.Line, token.Column);
             }
 
-            yield return new(match.Groups["address"].Value.Trim(), IsFetched: true, line, match.Index - lineStart + 1);
+            isImported = false;
+            switch (token.Kind)
+            {
+                case StyleTokenKind.Rule:
+                    rule = token.Value;
+                    isImported = string.Equals(rule, "import", StringComparison.OrdinalIgnoreCase);
+                    break;
+                case StyleTokenKind.Function:
+                    functions.Push(token.Value);
+                    break;
+                case StyleTokenKind.Other when token.Value == ")":
+                    functions.TryPop(out _);
+                    break;
+                case StyleTokenKind.Other when token.Value is ";" or "{" or "}":
+                    rule = "";
+                    break;
+                default:
+                    break;
+            }
         }
     }
-
-    // No part of it can match in two ways, so it takes no longer than the sheet is long.
-    [GeneratedRegex(@"url\(\s*(?:""(?<address>[^""\n]*)""|'(?<address>[^'\n]*)'|(?<address>[^)""'\s]*))|@import\s+(?:""(?<address>[^""\n]*)""|'(?<address>[^'\n]*)')", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Reference();
 }

@@ -65,11 +65,11 @@ public sealed class CopyVerifierTests : IDisposable
             ("index.html", Home),
             ("a/index.html", "<!DOCTYPE html><html lang=zh><body data-page=report>\n<a href=gone.html></a>\n<a href=\"../index.html#gone\"></a>\n<a href=#gone></a>\n<a href=/index.html></a>\n<img src=https://x.example/nb/a.png>\n<a href=../></a>\n<a href=https://other.example/></a>"),
             ("style.css", "p { color: red }\nq { background: url(https://x.example/a.png) }"),
-            ("a/files/notes.html", "<img src=https://x.example/>"),
-            ("a/files/gbk.html", "placeholder"));
+            ("a/2023/files/notes.html", "<img src=https://x.example/>"),
+            ("a/2023/files/gbk.html", "placeholder"));
 
         Assert.Equal(
-            ["a/files/notes.html SG5203 warning :1", "a/index.html SG5201 error :2", "a/index.html SG5202 error :3", "a/index.html SG5202 error :4", "a/index.html SG5204 error :5", "a/index.html SG5203 error :6", "a/index.html SG5201 error :7", "style.css SG5203 error :2"],
+            ["a/2023/files/notes.html SG5203 warning :1", "a/index.html SG5201 error :2", "a/index.html SG5202 error :3", "a/index.html SG5202 error :4", "a/index.html SG5204 error :5", "a/index.html SG5203 error :6", "a/index.html SG5201 error :7", "style.css SG5203 error :2"],
             Verify(lines: true));
     }
 
@@ -95,6 +95,76 @@ public sealed class CopyVerifierTests : IDisposable
 
         Assert.Equal(Enumerable.Range(0, 10_000).Select(i => $"{i:D5}.txt"), report.Diagnostics.Select(finding => finding.Path));
         Assert.Equal((50, 1), (report.MoreErrors, report.MoreWarnings));
+    }
+
+    [Fact]
+    public void No_page_may_pass_for_404_by_its_mark()
+    {
+        _folder.Publish(
+            ("index.html", Home),
+            ("a/index.html", "<!DOCTYPE html><html lang=zh><body data-page=404><img src=\"https://x.example/nb/index.html\">"));
+
+        Assert.Equal(["a/index.html SG5203 error"], Verify());
+    }
+
+    [Theory]
+    [InlineData("<img src=https://x.example/>", "SG5203")]
+    [InlineData("<a href=gone.html></a>", "SG5201")]
+    [InlineData("<a href=#gone></a>", "SG5202")]
+    [InlineData("<a href=/index.html></a>", "SG5204")]
+    [InlineData("<base href=https://x.example/>", "SG5203")]
+    [InlineData("<base href=https://x.example/nb/>", "SG5203")]
+    [InlineData("<base href=./>", "SG5204")]
+    [InlineData("<base href=/nb/>", "SG5204")]
+    public void A_finding_in_an_attachment_is_a_warning_and_in_any_other_page_an_error(string page, string code)
+    {
+        _folder.Publish(
+            ("index.html", Home),
+            ("2023/files/a.html", page),
+            ("a/2023/b/files/c.html", page),
+            ("a/2023/files/b/c.html", page),
+            ("a/2023/index.html", page),
+            ("a/b/2023/files/c.svg", page),
+            ("a/files/b.html", page),
+            ("assets/2023/files/a.html", page),
+            ("b.html", page));
+
+        Assert.Equal(
+            [
+                $"2023/files/a.html {code} error", $"a/2023/b/files/c.html {code} error", $"a/2023/files/b/c.html {code} warning", $"a/2023/index.html {code} error",
+                $"a/b/2023/files/c.svg {code} warning", $"a/files/b.html {code} error", $"assets/2023/files/a.html {code} error", $"b.html {code} error",
+            ],
+            Verify());
+    }
+
+    [Fact]
+    public void A_style_sheet_among_the_attachments_may_ask_another_host()
+    {
+        _folder.Publish(
+            ("index.html", Home),
+            ("a/2023/files/a.css", "p { background: url(https://x.example/a.png) } q { background: url(/a.png) }"),
+            ("a/a.css", "p { background: url(/a.png) }"));
+
+        Assert.Equal(["a/2023/files/a.css SG5203 warning", "a/2023/files/a.css SG5204 warning", "a/a.css SG5204 error"], Verify());
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_read_is_an_error_but_among_the_attachments()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<div>", 1000));
+        _folder.Publish(("index.html", Home), ("a/2023/files/a.html", deep), ("a/2023/index.html", deep), ("a/index.html", "<a href=2023/files/a.html#x></a>"));
+
+        Assert.Equal(["a/2023/files/a.html SG5205 warning", "a/2023/index.html SG5205 error"], Verify());
+    }
+
+    [Fact]
+    public void An_svg_file_may_not_call_a_foreign_style_sheet()
+    {
+        _folder.Publish(
+            ("index.html", Home),
+            ("a.svg", "<?xml version=\"1.0\"?>\n<?xml-stylesheet type='text/css' href=\"https://x.example/a.css\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+
+        Assert.Equal(["a.svg SG5203 error :2"], Verify(lines: true));
     }
 
     [Fact]

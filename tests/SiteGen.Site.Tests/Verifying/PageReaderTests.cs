@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Site.Verifying;
 
 namespace SiteGen.Site.Tests.Verifying;
@@ -24,8 +25,34 @@ public sealed class PageReaderTests
     [InlineData("<noscript><img src=\"https://x.example/a.js\"></noscript>")]
     [InlineData("<template><img src=\"https://x.example/a.js\"></template>")]
     [InlineData("<!--><img src=\"https://x.example/a.js\">")]
+    [InlineData("<link rel=\"alternate\tStyleSheet\" href=\"https://x.example/a.js\">")]
+    [InlineData("<link rel=\"alternate\nstylesheet\" href=\"https://x.example/a.js\">")]
+    [InlineData("<link rel=\"icon\fx\" href=\"https://x.example/a.js\">")]
+    [InlineData("<link rel=preload imagesrcset=\"https://x.example/a.js 2x\">")]
+    [InlineData("<img srcset=\"\" imagesrcset=\"https://x.example/a.js\">")]
+    [InlineData("<img srcset=\"a,b.png 1x,https://x.example/a.js\">")]
+    [InlineData("<img srcset=\"a.png,\thttps://x.example/a.js 2x\">")]
+    [InlineData("<svg><script href=\"https://x.example/a.js\"/></svg>")]
+    [InlineData("<svg><script xlink:href=\"https://x.example/a.js\"/></svg>")]
+    [InlineData("<svg><image x:href=\"https://x.example/a.js\"/></svg>")]
+    [InlineData("<svg><radialGradient href=\"https://x.example/a.js\"/></svg>")]
+    [InlineData("<svg><set attributeName=href to=\"https://x.example/a.js\"/></svg>")]
+    [InlineData("<svg><animate attributeName=xlink:href values=\"#a; https://x.example/a.js\"/></svg>")]
+    [InlineData("<svg><rect fill=\"url(https://x.example/a.js)\"/></svg>")]
+    [InlineData("<svg><g clip-path=\"url('https://x.example/a.js')\"/></svg>")]
+    [InlineData("<svg><path marker-mid=\"url(https://x.example/a.js)\"/></svg>")]
+    [InlineData("<svg><g cursor=\"url(https://x.example/a.js), auto\"/></svg>")]
+    [InlineData("<a href=b.html ping=\"p https://x.example/a.js\">")]
+    [InlineData("<iframe srcdoc=\"<p><img src='https://x.example/a.js'>\"></iframe>")]
+    [InlineData("<embed src=\"https://x.example/a.js\">")]
+    [InlineData("<html manifest=\"https://x.example/a.js\">")]
+    [InlineData("<meta http-equiv=refresh content=\"0; url = https://x.example/a.js\">")]
+    [InlineData("<meta http-equiv=refresh content=\"0; https://x.example/a.js\">")]
+    [InlineData("<meta http-equiv=refresh content=\" .5,'https://x.example/a.js' x\">")]
+    [InlineData("<meta http-equiv=refresh content=\"1 URL=&quot;https://x.example/a.js&quot;; url=b.html\">")]
+    [InlineData("<base href=\"https://x.example/a.js\">")]
     public void Sees_what_a_browser_asks_for_by_itself(string html) =>
-        Assert.Contains(PageReader.Read(html).Links, link => link is { IsFetched: true, Address: "https://x.example/a.js" });
+        Assert.Contains(PageReader.Read(html)!.Links, link => link is { IsFetched: true, Address: "https://x.example/a.js" });
 
     [Theory]
     [InlineData("<a href=\"https://x.example/a.js\">x</a>")]
@@ -34,20 +61,73 @@ public sealed class PageReaderTests
     [InlineData("<textarea><img src=\"https://x.example/a.js\"></textarea>")]
     [InlineData("<script>var s = '<img src=\"https://x.example/a.js\">'</script>")]
     [InlineData("<form action=\"https://x.example/a.js\"></form>")]
+    [InlineData("<script href=\"https://x.example/a.js\"></script>")]
+    [InlineData("<svg><a href=\"https://x.example/a.js\"/></svg>")]
+    [InlineData("<meta http-equiv=refresh content=\"x; url=https://x.example/a.js\">")]
+    [InlineData("<base target=_blank>")]
     public void Leaves_alone_what_only_a_reader_can_ask_for(string html) =>
-        Assert.DoesNotContain(PageReader.Read(html).Links, link => link.IsFetched);
+        Assert.DoesNotContain(PageReader.Read(html)!.Links, link => link.IsFetched);
 
     [Fact]
-    public void Knows_anchors_kind_public_address_and_where_a_link_stands()
+    public void Knows_anchors_public_address_and_where_a_link_stands()
     {
-        var facts = PageReader.Read("<!DOCTYPE html>\n<html><head><link rel=\"canonical\" href=\"https://x.example/\"></head>\n<body data-page=\"home\"><h2 id=\"s1\">1</h2>\n  <a name=\"old\" href=\"b.html\">b</a></body></html>");
+        var facts = PageReader.Read("<!DOCTYPE html>\n<html><head><link rel=\"canonical\" href=\"https://x.example/\"></head>\n<body data-page=\"home\"><h2 id=\"s1\">1</h2>\n  <a name=\"old\" href=\"b.html\">b</a></body></html>")!;
 
         Assert.Equal(["old", "s1"], facts.Anchors.Order(StringComparer.Ordinal));
-        Assert.Equal(("home", "https://x.example/"), (facts.Kind, facts.Canonical));
+        Assert.Equal("https://x.example/", facts.Canonical);
         Assert.Contains(new PageLink("b.html", false, 4, 3), facts.Links);
     }
 
     [Fact]
-    public void Ten_thousand_nested_elements_are_read() =>
-        Assert.Contains("deep", PageReader.Read(string.Concat(Enumerable.Repeat("<div><b>", 5000)) + "<i id=deep>").Anchors);
+    public void Reads_a_page_as_deep_as_browsers_let_one_be() =>
+        Assert.Contains("deep", PageReader.Read(Times(500, "<div>") + "<i id=deep>")!.Anchors);
+
+    [Fact]
+    public void Reads_a_table_of_a_hundred_thousand_cells() =>
+        Assert.Contains("last", PageReader.Read("<table>" + Times(10_000, "<tr>" + Times(10, "<td>1")) + "<tr><td id=last>")!.Anchors);
+
+    [Fact]
+    public void Gives_up_a_page_nested_too_deep() =>
+        Assert.Null(PageReader.Read(Times(20_000, "<div>")));
+
+    [Theory]
+    [InlineData("", "<br>")]
+    [InlineData("", "<meta>")]
+    [InlineData("<svg>", "<g/>")]
+    [InlineData("", "</b>")]
+    [InlineData("<svg>", "<g style='x: url(a) url(b) url(c) url(d) url(e)'/>", 100_001)]
+    public void Gives_up_a_page_of_too_many_parts(string start, string part, int count = 500_001) =>
+        Assert.Null(PageReader.Read(start + Times(count, part)));
+
+    [Fact]
+    public void Gives_up_a_page_of_too_many_elements_in_the_depth() =>
+        Assert.Null(PageReader.Read(Times(450, "<span>") + Times(50_000, "<br>")));
+
+    [Fact]
+    public void Gives_up_a_page_whose_unclosed_formatting_is_repeated_in_every_paragraph() =>
+        Assert.Null(PageReader.Read("<p>" + Numbered(400, "<b a{0}>") + "</p>" + Times(2000, "<p>x</p>")));
+
+    [Fact]
+    public void Gives_up_a_page_of_too_many_attributes()
+    {
+        Assert.Null(PageReader.Read("<p" + Numbered(2000, " a{0}") + ">"));
+        Assert.Null(PageReader.Read(Numbered(2000, "<body a{0}>")));
+    }
+
+    [Fact]
+    public void Gives_up_pages_within_pages_without_end()
+    {
+        var page = "<p>";
+        for (var depth = 0; depth < 6; depth++)
+        {
+            page = $"<iframe srcdoc=\"{page.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal)}\"></iframe>";
+        }
+
+        Assert.Null(PageReader.Read(page));
+    }
+
+    private static string Times(int count, string text) => string.Concat(Enumerable.Repeat(text, count));
+
+    private static string Numbered(int count, string format) =>
+        string.Concat(Enumerable.Range(0, count).Select(number => string.Format(CultureInfo.InvariantCulture, format, number)));
 }
