@@ -14,7 +14,8 @@ internal sealed class SearchContest(string folder, BenchmarkOptions options, Tex
 {
     private const ulong Seed = 20190401;
     private const int Pieces = 40;
-    private const int Phrases = 300;
+    private const int Recalled = 300;
+    private const int Phrases = 100;
 
     public async Task<IReadOnlyList<SearchStanding>> HoldAsync(int reports)
     {
@@ -34,16 +35,23 @@ internal sealed class SearchContest(string folder, BenchmarkOptions options, Tex
         var queries = QuerySampler.Sample(repository, Pieces, Seed);
         using var playwright = await Playwright.CreateAsync().ConfigureAwait(false);
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu"] }).ConfigureAwait(false);
-        standings.Add(new(written, "SiteGen", TreeSize.Of(search), with, without, await QueryMeter.MeasureAsync(browser, site, new SiteGenSearchPage(), queries).ConfigureAwait(false)));
-        var (holding, missed, strangers) = await RecallMeter.MeasureAsync(browser, repository, site, QuerySampler.Pieces(repository, Phrases, Seed + 1)).ConfigureAwait(false);
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Phrases} pieces of the text stand in {holding} pages: {missed} missed, {strangers} listed that do not hold them"));
+        standings.Add(new(written, "SiteGen", TreeSize.Of(search), with, without,
+        [
+            new("words, figures, pieces of 1 to 8 characters", await QueryMeter.MeasureAsync(browser, site, new SiteGenSearchPage(), queries).ConfigureAwait(false)),
+            new("phrases of 9 to 46 characters", await QueryMeter.MeasureAsync(browser, site, new SiteGenSearchPage(), QuerySampler.Phrases(repository, Phrases, Seed + 2)).ConfigureAwait(false)),
+        ]));
+        var (holding, missed, strangers) = await RecallMeter.MeasureAsync(browser, repository, site, QuerySampler.Pieces(repository, Recalled, Seed + 1)).ConfigureAwait(false);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Recalled} pieces of the text stand in {holding} pages: {missed} missed, {strangers} listed that do not hold them"));
         if (Pagefind.Find() is { } pagefind)
         {
             var (usage, size) = Pagefind.Index(pagefind, site);
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Pagefind: {usage.Processor:F1} s of processor"));
             // Its queries know no comparisons.
             var asked = queries.Where(query => query.IndexOf('>', StringComparison.Ordinal) < 0).ToList();
-            standings.Add(new(written, "Pagefind", size, [usage], [], await QueryMeter.MeasureAsync(browser, site, new PagefindPage(), asked).ConfigureAwait(false)));
+            standings.Add(new(written, "Pagefind", size, [usage], [],
+            [
+                new("words, pieces of 1 to 8 characters", await QueryMeter.MeasureAsync(browser, site, new PagefindPage(), asked).ConfigureAwait(false)),
+            ]));
         }
         else
         {

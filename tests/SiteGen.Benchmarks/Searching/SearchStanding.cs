@@ -9,7 +9,7 @@ namespace SiteGen.Benchmarks.Searching;
 /// <param name="With">SiteGen's builds with the search; another program's own runs over the finished site.</param>
 /// <param name="Without">SiteGen's builds without it; empty for another program.</param>
 /// <param name="Queries">What was asked.</param>
-internal sealed record SearchStanding(int Reports, string Name, TreeSize Index, IReadOnlyList<Usage> With, IReadOnlyList<Usage> Without, IReadOnlyList<QueryCost> Queries)
+internal sealed record SearchStanding(int Reports, string Name, TreeSize Index, IReadOnlyList<Usage> With, IReadOnlyList<Usage> Without, IReadOnlyList<QuerySet> Queries)
 {
     /// <summary>Seconds of processor that the search took of the build, the median over the rounds.</summary>
     public double Processor => Without.Count == 0

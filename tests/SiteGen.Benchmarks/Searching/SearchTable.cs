@@ -20,12 +20,11 @@ internal static class SearchTable
         }
 
         table.AppendLine();
-        table.AppendLine("| reports | search | queries | first: KB | requests | ms | next: KB | requests | ms |");
-        table.AppendLine("|---:|---|---:|---|---|---|---|---|---|");
-        foreach (var standing in standings.Where(standing => standing.Queries.Count > 0))
+        table.AppendLine("| reports | search | queries | how many | first: KB | requests | ms | next: KB | requests | ms |");
+        table.AppendLine("|---:|---|---|---:|---|---|---|---|---|---|");
+        foreach (var (standing, (kind, queries)) in standings.SelectMany(standing => standing.Queries.Select(set => (standing, set))))
         {
-            var queries = standing.Queries;
-            table.AppendLine(CultureInfo.InvariantCulture, $"| {standing.Reports} | {standing.Name} | {queries.Count} | {Spread(queries, query => query.First.Bytes / 1000.0)} | {Spread(queries, query => query.First.Requests)} | {Spread(queries, query => query.FirstMilliseconds)} | {Spread(queries, query => query.Next.Bytes / 1000.0)} | {Spread(queries, query => query.Next.Requests)} | {Spread(queries, query => query.NextMilliseconds)} |");
+            table.AppendLine(CultureInfo.InvariantCulture, $"| {standing.Reports} | {standing.Name} | {kind} | {queries.Count} | {Spread(queries, query => query.First.Bytes / 1000.0)} | {Spread(queries, query => query.First.Requests)} | {Spread(queries, query => query.FirstMilliseconds)} | {Spread(queries, query => query.Next.Bytes / 1000.0)} | {Spread(queries, query => query.Next.Requests)} | {Spread(queries, query => query.NextMilliseconds)} |");
         }
 
         return table.ToString();
