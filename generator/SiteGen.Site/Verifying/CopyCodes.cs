@@ -14,7 +14,7 @@ public static class CopyCodes
 
     internal static CopyCode LinkAbsolute { get; } = Code("SG5204", "页面中的站内链接不是相对地址", "a page's link within the site is not relative", new("换一个目录或离线打开时，这个链接会失效", "in another folder, or offline, it leads nowhere"));
 
-    internal static CopyCode PageUnreadable { get; } = Code("SG5205", "页面不是 UTF-8 文本，或过大，或嵌套过深，或元素过多，未核对其中的链接", "a page is no UTF-8 text, too large, nested too deep or of too many elements; its links were not checked", null);
+    internal static CopyCode PageUnreadable { get; } = Code("SG5205", "页面或样式不是 UTF-8 文本，或过大，或嵌套过深，或元素、链接过多，其中的链接未能全部核对", "a page or style sheet is no UTF-8 text, too large, nested too deep, or of too many elements or links; not all of its links were checked", null);
 
     internal static CopyCode NothingHere { get; } = Code("SG6201", "这里没有网站、镜像或更新包", "here is no site, mirror or update pack", new("网站和 ZIP 镜像的根目录有 SHA256SUMS，BagIt 包有 bagit.txt，更新包有 base.sha256", "a site or its ZIP has SHA256SUMS at its root, a bag bagit.txt, an update pack base.sha256"));
 

@@ -8,7 +8,7 @@ internal static class ElementLinks
     private static readonly HashSet<string> FetchingRelations = new(StringComparer.OrdinalIgnoreCase)
     {
         "stylesheet", "icon", "apple-touch-icon", "apple-touch-icon-precomposed", "apple-touch-startup-image", "mask-icon", "manifest", "preload", "prefetch", "modulepreload",
-        "preconnect", "dns-prefetch", "prerender",
+        "preconnect", "dns-prefetch", "prerender", "next",
     };
 
     private static readonly HashSet<string> DrawingAttributes = new(StringComparer.OrdinalIgnoreCase)
@@ -52,6 +52,7 @@ internal static class ElementLinks
                 return StyleReader.Read(value);
             case "from" or "to" or "by" or "values" when isDrawing && element.GetAttribute("attributeName")?.EndsWith("href", StringComparison.OrdinalIgnoreCase) == true:
                 return value.Split(';').Select(address => Link(address));
+            case "from" or "to" or "by" or "values" when isDrawing:
             case var drawing when isDrawing && DrawingAttributes.Contains(drawing):
                 return StyleReader.Read(value);
             default:

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Unicode;
 using SiteGen.Core.Diagnostics;
@@ -9,8 +8,9 @@ namespace SiteGen.Site.Verifying;
 
 /// <summary>
 /// Judges the links of a site's pages: each leads to a file that SHA256SUMS lists and, in a page, to an anchor that is there; and no page asks another host for
-/// anything by itself. An anchor in another page is kept until all pages are read, and only pages so named are then read again: what is held
-/// grows with such links, which are few, not with the anchors, which are many. Pages may be given from any thread.
+/// anything by itself. A link to an anchor in another page is kept until all pages are read, and only pages so named are then read again: what is held
+/// grows with such links, which are few and of which no more than <see cref="MostAwaited"/> are kept, not with the anchors, which are many. Pages may be given
+/// from any thread.
 /// </summary>
 /// <param name="list">The site's SHA256SUMS.</param>
 /// <param name="prefix">Where the site lies in the copy: empty, or a folder with its slash.</param>
@@ -21,7 +21,12 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
     /// <summary>In bytes. What is larger than any page should be is hashed, not parsed.</summary>
     public const int LargestPage = 16 << 20;
 
-    private readonly ConcurrentDictionary<string, ConcurrentQueue<(string Anchor, string Page, PageLink Link)>> awaited = new(StringComparer.Ordinal);
+    /// <summary>Links to anchors of other pages, in all pages together. A site of a hundred thousand reports has some hundreds.</summary>
+    public const int MostAwaited = 1_000_000;
+
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, List<(string Page, PageLink Link)>> awaited = new(StringComparer.Ordinal);
+    private int awaitedLinks;
     private long pages;
     private long links;
 
@@ -33,7 +38,7 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
     public IReadOnlyList<string> Awaited => [.. awaited.Keys.Order(StringComparer.Ordinal)];
 
     public static bool IsPage(string path) =>
-        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || IsXml(path);
 
     public static bool IsStyle(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 
@@ -48,20 +53,20 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
             return;
         }
 
-        if (IsStyle(path))
+        var isStyle = IsStyle(path);
+        if (!isStyle)
         {
-            CheckLinks(path, new([.. StyleReader.Read(text)], new HashSet<string>(), null));
-            return;
+            Interlocked.Increment(ref pages);
         }
 
-        Interlocked.Increment(ref pages);
-        if (PageReader.Read(text) is not { } facts)
+        // What an entity stands for, only a reader of XML knows.
+        if ((isStyle ? PageReader.ReadStyle(text) : PageReader.Read(text)) is not { } facts || (IsXml(path) && text.Contains("<!ENTITY", StringComparison.Ordinal)))
         {
             ReportUnreadable(path);
             return;
         }
 
-        CheckLinks(path, IsDrawing(path) ? facts with { Links = [.. StyleInstructionReader.Read(text), .. facts.Links] } : facts);
+        CheckLinks(path, IsXml(path) ? facts with { Links = [.. StyleInstructionReader.Read(text), .. facts.Links] } : facts);
     }
 
     /// <summary>Tells of a page or style sheet whose links cannot be judged.</summary>
@@ -78,9 +83,9 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
             return;
         }
 
-        foreach (var (anchor, page, link) in awaited[path])
+        foreach (var (page, link) in awaited[path])
         {
-            if (!IsThere(anchor, anchors))
+            if (!IsThere(AimOf(page, link).Anchor, anchors))
             {
                 Report(CopyCodes.AnchorMissing, page, link);
             }
@@ -90,17 +95,12 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
     private void CheckLinks(string path, PageFacts facts)
     {
         Interlocked.Add(ref links, facts.Links.Count);
+
+        // Where a page says the same twice, once is enough.
+        var awaiting = new Dictionary<string, (string Page, PageLink Link)>(StringComparer.Ordinal);
         foreach (var link in facts.Links)
         {
-            var aim = LinkResolver.Resolve(path, link.Address);
-
-            // 404.html is served at any depth and so links by the public address.
-            if (aim.Kind == LinkKind.Host && path == SiteRoutes.NotFound && !link.IsBase && publicAddress is not null && link.Address.StartsWith(publicAddress, StringComparison.Ordinal))
-            {
-                aim = LinkResolver.Resolve("", link.Address[publicAddress.Length..] is { Length: > 0 } rest ? rest : SiteRoutes.Home);
-                aim = aim.Path.Length == 0 || aim.Path.EndsWith('/') ? aim with { Path = aim.Path + SiteRoutes.FolderPage } : aim;
-            }
-
+            var aim = AimOf(path, link);
             switch (aim.Kind)
             {
                 case LinkKind.Host when link.IsFetched || link.IsBase:
@@ -113,25 +113,51 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
                 case LinkKind.Within when !list.Contains(aim.Path) && !IsUnlisted(aim.Path):
                     Report(CopyCodes.LinkBroken, path, link);
                     break;
-                case LinkKind.Within when aim.Anchor.Length > 0 && IsPage(aim.Path):
-                    CheckAnchor(path, facts, link, aim);
+                case LinkKind.Within when aim.Anchor.Length > 0 && aim.Path == path && !IsThere(aim.Anchor, facts.Anchors):
+                    Report(CopyCodes.AnchorMissing, path, link);
+                    break;
+                case LinkKind.Within when aim.Anchor.Length > 0 && aim.Path != path && IsPage(aim.Path):
+                    awaiting.TryAdd(link.Address, (aim.Path, link));
                     break;
                 default:
                     break;
             }
         }
+
+        Await(path, awaiting);
     }
 
-    private void CheckAnchor(string path, PageFacts facts, PageLink link, LinkAim aim)
+    private LinkAim AimOf(string path, PageLink link)
     {
-        if (!string.Equals(aim.Path, path, StringComparison.Ordinal))
+        var aim = LinkResolver.Resolve(path, link.Address);
+
+        // 404.html is served at any depth and so links by the public address.
+        if (aim.Kind == LinkKind.Host && path == SiteRoutes.NotFound && !link.IsBase && publicAddress is not null && link.Address.StartsWith(publicAddress, StringComparison.Ordinal))
         {
-            awaited.GetOrAdd(aim.Path, _ => new()).Enqueue((aim.Anchor, path, link));
+            aim = LinkResolver.Resolve("", link.Address[publicAddress.Length..] is { Length: > 0 } rest ? rest : SiteRoutes.Home);
+            aim = aim.Path.Length == 0 || aim.Path.EndsWith('/') ? aim with { Path = aim.Path + SiteRoutes.FolderPage } : aim;
         }
-        else if (!IsThere(aim.Anchor, facts.Anchors))
+
+        return aim;
+    }
+
+    private void Await(string path, Dictionary<string, (string Page, PageLink Link)> awaiting)
+    {
+        lock (gate)
         {
-            Report(CopyCodes.AnchorMissing, path, link);
+            if (awaitedLinks + awaiting.Count <= MostAwaited)
+            {
+                awaitedLinks += awaiting.Count;
+                foreach (var (page, link) in awaiting.Values)
+                {
+                    (awaited.TryGetValue(page, out var others) ? others : awaited[page] = []).Add((path, link));
+                }
+
+                return;
+            }
         }
+
+        ReportUnreadable(path);
     }
 
     private void Report(CopyCode code, string path, PageLink link) =>
@@ -141,7 +167,7 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
     private void Report(Diagnostic finding, string path) =>
         report(SiteRoutes.IsAttachment(path) ? finding with { Severity = Severity.Warning } : finding);
 
-    private static bool IsDrawing(string path) => path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+    private static bool IsXml(string path) => path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsUnlisted(string path) => path == ManifestFile.Name || ManifestFile.IsSignature(path);
 

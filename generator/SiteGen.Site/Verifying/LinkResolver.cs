@@ -7,12 +7,31 @@ internal static partial class LinkResolver
 {
     private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase) { "mailto", "tel", "sms", "data", "javascript", "about", "blob" };
 
+    /// <summary>An address as browsers read it: without the spaces and control characters around it, without tabs and line breaks anywhere.</summary>
+    public static string Clean(string address)
+    {
+        var start = 0;
+        var end = address.Length;
+        while (start < end && address[start] <= ' ')
+        {
+            start++;
+        }
+
+        while (end > start && address[end - 1] <= ' ')
+        {
+            end--;
+        }
+
+        var inner = address[start..end];
+        return inner.AsSpan().IndexOfAny("\t\n\r") < 0 ? inner : string.Concat(inner.Split('\t', '\n', '\r'));
+    }
+
     /// <param name="page">The page's path, from the site's root.</param>
     /// <param name="address">As it stands in the page.</param>
     public static LinkAim Resolve(string page, string address)
     {
-        // Browsers read a backslash as a slash and pass over line breaks.
-        var plain = address.ReplaceLineEndings("").Replace("\t", "", StringComparison.Ordinal);
+        // Browsers read a backslash as a slash.
+        var plain = Clean(address);
         var end = plain.AsSpan().IndexOfAny('?', '#');
         plain = end < 0 ? plain.Replace('\\', '/') : plain[..end].Replace('\\', '/') + plain[end..];
         if (Scheme().Match(plain) is { Success: true } scheme)

@@ -24,7 +24,7 @@ internal sealed class PageBudget : IElementFactory<Document, HtmlElement>
     /// <summary>Of one element; and of all tags that add to <c>html</c> or <c>body</c>.</summary>
     public const int Attributes = 1000;
 
-    /// <summary>Pages within each other's <c>srcdoc</c>.</summary>
+    /// <summary>Pages and style sheets that carry each other, by <c>srcdoc</c> or <c>data:</c>.</summary>
     public const int Pages = 4;
 
     private readonly IElementFactory<Document, HtmlElement> factory;

@@ -11,14 +11,17 @@ internal sealed class PageTree(PageBudget budget)
     private readonly Dictionary<INode, int> depths = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Parses a page.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="isScripting">Whether as a browser that runs scripts; none is run.</param>
     /// <returns>Its elements in order, with what lies in templates, which is part of no list of the document's.</returns>
     /// <exception cref="PageBudgetException">It is more than the budget allows.</exception>
-    public IReadOnlyList<(IElement Element, TextPosition Position)> Parse(string html)
+    public IReadOnlyList<(IElement Element, TextPosition Position)> Parse(string html, bool isScripting)
     {
         budget.SpendEnds(html);
         var options = new HtmlParserOptions
         {
             SkipComments = true,
+            IsScripting = isScripting,
             MaximumDepth = PageBudget.Depth + 2,
             OnCreated = Add,
             ShouldEmitAttribute = (ref token, _) =>

@@ -3,7 +3,10 @@ namespace SiteGen.Site.Verifying;
 /// <summary>Takes out of a style sheet the addresses that a browser asks for.</summary>
 internal static class StyleReader
 {
-    private static readonly HashSet<string> FunctionsOfAddresses = new(StringComparer.OrdinalIgnoreCase) { "url", "src", "image", "image-set", "-webkit-image-set" };
+    private static readonly HashSet<string> FunctionsOfAddresses = new(StringComparer.OrdinalIgnoreCase) 
+    {
+        "url", "src", "image", "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade",
+    };
 
     public static IEnumerable<PageLink> Read(string style)
     {

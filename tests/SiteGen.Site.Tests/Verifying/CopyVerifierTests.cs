@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Site.Tests.Publishing;
@@ -155,6 +156,48 @@ public sealed class CopyVerifierTests : IDisposable
         _folder.Publish(("index.html", Home), ("a/2023/files/a.html", deep), ("a/2023/index.html", deep), ("a/index.html", "<a href=2023/files/a.html#x></a>"));
 
         Assert.Equal(["a/2023/files/a.html SG5205 warning", "a/2023/index.html SG5205 error"], Verify());
+    }
+
+    [Theory]
+    [InlineData("\u0001https://x.example/a.png")]
+    [InlineData(" ht\ntps://x.example/a.png\u001f")]
+    [InlineData("\\\\x.example/a.png")]
+    public void An_address_is_read_as_a_browser_cleans_it(string address)
+    {
+        _folder.Publish(("index.html", $"<!DOCTYPE html><html lang=zh><body data-page=home><img src=\"{address}\">"));
+
+        Assert.Equal(["index.html SG5203 error"], Verify());
+    }
+
+    [Fact]
+    public void An_xml_file_with_entities_of_its_own_cannot_be_judged()
+    {
+        _folder.Publish(("index.html", Home), ("a.svg", "<!DOCTYPE svg [<!ENTITY a '<image href=\"https://x.example/a.png\"/>'>]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>"));
+
+        Assert.Equal(["a.svg SG5205 error"], Verify());
+    }
+
+    [Fact]
+    public void A_missing_anchor_of_another_page_is_told_once_a_page()
+    {
+        _folder.Publish(
+            ("index.html", Home),
+            ("a/index.html", "<a href=../index.html#x></a><a href=../index.html#x></a><a href=../index.html#y></a>"),
+            ("b/index.html", "<a href=../index.html#x></a>"));
+
+        Assert.Equal(["a/index.html SG5202 error", "a/index.html SG5202 error", "b/index.html SG5202 error"], Verify());
+    }
+
+    [Fact]
+    public void Links_to_anchors_of_other_pages_beyond_number_cannot_be_judged()
+    {
+        var page = string.Concat(Enumerable.Range(0, 400_000).Select(number => string.Create(CultureInfo.InvariantCulture, $"<a href=index.html#s{number}></a>")));
+        _folder.Publish(("index.html", Home), ("1.html", page), ("2.html", page), ("3.html", page));
+
+        var report = CopyVerifier.Verify(_folder.Live, cancellation: TestContext.Current.CancellationToken);
+
+        // Those of two pages are kept and broken; the third is given up.
+        Assert.Equal(800_001, report.Diagnostics.Count + report.MoreErrors);
     }
 
     [Fact]

@@ -51,6 +51,18 @@ public sealed class PageReaderTests
     [InlineData("<meta http-equiv=refresh content=\" .5,'https://x.example/a.js' x\">")]
     [InlineData("<meta http-equiv=refresh content=\"1 URL=&quot;https://x.example/a.js&quot;; url=b.html\">")]
     [InlineData("<base href=\"https://x.example/a.js\">")]
+    [InlineData("<noscript><!--</noscript><img src=\"https://x.example/a.js\">-->")]
+    [InlineData("<noscript><p title='</noscript><img src=\"https://x.example/a.js\">'></noscript>")]
+    [InlineData("<head><noscript><style></noscript><link rel=icon href=\"https://x.example/a.js\"></style></noscript>")]
+    [InlineData("<link rel=stylesheet href=\"data:text/css,@import 'https://x.example/a.js'\">")]
+    [InlineData("<iframe src=\" DA\tTA:Text/HTML;charset=UTF-8,%3Cimg src='https://x.example/a.js'>#x\"></iframe>")]
+    [InlineData("<iframe src=\"data:text/html;base64,PGltZyBzcmM9J2h0dHBzOi8v\neC5leGFtcGxlL2EuanMnPg\"></iframe>")]
+    [InlineData("<style>@import 'data:text/css,%40import%20url(https://x.example/a.js)';</style>")]
+    [InlineData("<object data=\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'><image href='https://x.example/a.js'/></svg>\"></object>")]
+    [InlineData("<object data=\"data:application/xhtml+xml,<iframe srcdoc='<img src=https://x.example/a.js>'>\"></object>")]
+    [InlineData("<svg><animate attributeName=fill to=\"url(https://x.example/a.js)\"/></svg>")]
+    [InlineData("<svg><animate attributeName=filter values=\"none; url(https://x.example/a.js)\"/></svg>")]
+    [InlineData("<link rel=next href=\"https://x.example/a.js\">")]
     public void Sees_what_a_browser_asks_for_by_itself(string html) =>
         Assert.Contains(PageReader.Read(html)!.Links, link => link is { IsFetched: true, Address: "https://x.example/a.js" });
 
@@ -65,6 +77,7 @@ public sealed class PageReaderTests
     [InlineData("<svg><a href=\"https://x.example/a.js\"/></svg>")]
     [InlineData("<meta http-equiv=refresh content=\"x; url=https://x.example/a.js\">")]
     [InlineData("<base target=_blank>")]
+    [InlineData("<a href=\"data:text/html,<img src=https://x.example/a.js>\">x</a>")]
     public void Leaves_alone_what_only_a_reader_can_ask_for(string html) =>
         Assert.DoesNotContain(PageReader.Read(html)!.Links, link => link.IsFetched);
 
@@ -77,6 +90,25 @@ public sealed class PageReaderTests
         Assert.Equal("https://x.example/", facts.Canonical);
         Assert.Contains(new PageLink("b.html", false, 4, 3), facts.Links);
     }
+
+    [Fact]
+    public void Names_what_a_page_with_and_without_scripts_asks_for_once() =>
+        Assert.Equal(["a.png", "b.png"], PageReader.Read("<img src=a.png><noscript><img src=b.png></noscript>")!.Links.Select(link => link.Address));
+
+    [Theory]
+    [InlineData("data:image/png;base64,iVBORw0KGgo=")]
+    [InlineData("data:,<img src=https://x.example/>")]
+    [InlineData("data:text/css,p{background:url(a.png)}")]
+    [InlineData("data:text/css")]
+    public void Takes_no_relative_address_out_of_a_data_address_nor_anything_out_of_a_picture(string address) =>
+        Assert.Single(PageReader.Read($"<img src=\"{address}\">")!.Links);
+
+    [Theory]
+    [InlineData("data:text/html;charset=utf-16,x")]
+    [InlineData("data:text/html;base64,/v8APA==")]
+    [InlineData("data:text/css;base64,?")]
+    public void Gives_up_a_page_that_carries_what_is_no_utf_8(string address) =>
+        Assert.Null(PageReader.Read($"<iframe src=\"{address}\"></iframe>"));
 
     [Fact]
     public void Reads_a_page_as_deep_as_browsers_let_one_be() =>
@@ -125,6 +157,21 @@ public sealed class PageReaderTests
 
         Assert.Null(PageReader.Read(page));
     }
+
+    [Fact]
+    public void Gives_up_style_sheets_within_style_sheets_without_end()
+    {
+        var style = "";
+        for (var depth = 0; depth < 6; depth++)
+        {
+            style = $"@import 'data:text/css,{Uri.EscapeDataString(style)}';";
+        }
+
+        Assert.Null(PageReader.ReadStyle(style));
+    }
+
+    [Fact]
+    public void Gives_up_a_style_sheet_of_too_many_addresses() => Assert.Null(PageReader.ReadStyle(Times(500_001, "url(a)")));
 
     private static string Times(int count, string text) => string.Concat(Enumerable.Repeat(text, count));
 

@@ -15,6 +15,7 @@ public sealed class StyleReaderTests
     [InlineData("p { background: image-set(\"a.png\" 1x) }")]
     [InlineData("p { background: -webkit-image-set(/* x */ 'a.png' type('image/png') 1x) }")]
     [InlineData("p { background: image-set(linear-gradient(red, blue) 1x, 'a.png' 2x) }")]
+    [InlineData("p { background: cross-fade('a.png', red 50%) }")]
     [InlineData("@import 'a.png';")]
     [InlineData("@import'a.png';")]
     [InlineData("@im\\port /* x */ \"a.png\" supports(display: grid);")]
