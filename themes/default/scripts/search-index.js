@@ -16,8 +16,8 @@
  * @typedef {(page: number, text: SearchTextData, slot: number, term: string) => boolean} SearchLook whether a term stands in a place of a text
  */
 const sitegenSearchIndex = (() => {
-  /** As many pages as a leaf of the tree names; so many are looked at rather than to ask for a long list. */
-  const leafPages = 20;
+  /** So many texts are read rather than to ask for a long list. */
+  const mostTexts = 20;
   const { fewPages, longList } = sitegenSearchPhrases;
   const parallelLoads = 8;
   const { readBytes, createReader, readNumbers, readShard, lastNotAbove, intersect, intersectSlots, subtractSlots } = sitegenSearchPostings;
@@ -164,7 +164,7 @@ const sitegenSearchIndex = (() => {
         }
       }
       for (const item of late.sort((left, right) => left.length - right.length)) {
-        places = places && places.pages.length <= leafPages ? { ...places, exact: false } : meet(places, await readPlaces(item));
+        places = places && places.pages.length <= mostTexts ? { ...places, exact: false } : meet(places, await readPlaces(item));
       }
       if (!places?.exact || places.pages.length <= fewPages) {
         return places ? { ...nothing, exact: places.pages.length === 0, pages: places.pages } : nothing;

@@ -14,9 +14,8 @@
  */
 const sitegenSearchResults = (() => {
   const { tiers, holdsTerm, prepareDocument, matchDocument, compareHits } = sitegenSearchDocuments;
+  const { fewPages } = sitegenSearchPhrases;
 
-  /** Pages so few are read at once: as many as a page of results shows. */
-  const fewPages = 10;
   /** As many terms as a number has bits to mark them with. */
   const manyTerms = 31;
   const parallelLoads = 8;
