@@ -3,7 +3,7 @@ namespace SiteGen.Site.Verifying;
 /// <summary>Takes out of a style sheet the addresses that a browser asks for.</summary>
 internal static class StyleReader
 {
-    private static readonly HashSet<string> FunctionsOfAddresses = new(StringComparer.OrdinalIgnoreCase) 
+    private static readonly HashSet<string> FunctionsOfAddresses = new(StringComparer.OrdinalIgnoreCase)
     {
         "url", "src", "image", "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade",
     };
