@@ -41,18 +41,16 @@ public sealed class DiagnosticTextWriter(TextWriter output, MessageLanguage lang
         output.Write('\n');
     }
 
+    /// <summary>How many errors and warnings, for the end of a closing line.</summary>
+    public static LocalizedText Found(DiagnosticTally tally) => new(
+        $"{(tally.Errors == 0 ? "没有错误" : Invariant($"{tally.Errors} 个错误"))}，{(tally.Warnings == 0 ? "没有警告" : Invariant($"{tally.Warnings} 个警告"))}",
+        $"{Count(tally.Errors, "error")}, {Count(tally.Warnings, "warning")}");
+
     private static string Chinese(DiagnosticTally tally)
     {
-        var found = (tally.Errors, tally.Warnings) switch
-        {
-            (0, 0) => "没有错误，没有警告",
-            (0, var warnings) => Invariant($"没有错误，{warnings} 个警告"),
-            (var errors, 0) => Invariant($"{errors} 个错误，没有警告"),
-            var (errors, warnings) => Invariant($"{errors} 个错误，{warnings} 个警告"),
-        };
         var infos = tally.Infos == 0 ? "" : Invariant($"，{tally.Infos} 条提示");
         var dependents = tally.Dependents == 0 ? "" : Invariant($"（其中 {tally.Dependents} 份引用所选报告的数据，一并检查）");
-        return Invariant($"检查了 {tally.Reports} 份报告{dependents}、{tally.RelationsChecked} 项关系：{found}{infos}。");
+        return Invariant($"检查了 {tally.Reports} 份报告{dependents}、{tally.RelationsChecked} 项关系：{Found(tally).Chinese}{infos}。");
     }
 
     private static string English(DiagnosticTally tally)
@@ -60,7 +58,7 @@ public sealed class DiagnosticTextWriter(TextWriter output, MessageLanguage lang
         var infos = tally.Infos == 0 ? "" : ", " + Count(tally.Infos, "note");
         var dependents = tally.Dependents == 0 ? "" : Invariant($" ({tally.Dependents} because they read the figures of those asked for)");
         return $"Checked {Count(tally.Reports, "report")}{dependents} and {Count(tally.RelationsChecked, "relation")}: "
-            + $"{Count(tally.Errors, "error")}, {Count(tally.Warnings, "warning")}{infos}.";
+            + $"{Found(tally).English}{infos}.";
     }
 
     private static string Count(int number, string noun) => number switch

@@ -7,7 +7,7 @@ internal static class PackGuide
     public const string Commands = """
         (cd "$pack" && sha256sum --quiet -c pack.sha256) &&
         (cd "$copy" && sha256sum -c "$pack/base.sha256") &&
-        (cd "$copy" && while IFS= read -r path; do rm -f -- "$path" || exit 1; done < "$pack/removed.txt") &&
+        (cd "$copy" && while IFS= read -r path || [ -n "$path" ]; do rm -f -- "$path" || exit 1; done < "$pack/removed.txt") &&
         (cd "$copy" && find . -mindepth 1 -type d -empty -delete) &&
         cp -R "$pack/site/." "$copy/" &&
         (cd "$copy" && sha256sum --quiet -c SHA256SUMS)

@@ -9,6 +9,10 @@ internal static class TreeWalker
     /// <param name="isDirectory">False for a symbolic link, whatever it leads to.</param>
     public delegate void Visitor(ReadOnlySpan<char> path, bool isDirectory);
 
+    /// <param name="path">A folder, relative to the root, `/`-separated; good during the call only.</param>
+    /// <returns>False to leave out what lies in it.</returns>
+    public delegate bool Gate(ReadOnlySpan<char> path);
+
     private static readonly EnumerationOptions Everything = new()
     {
         RecurseSubdirectories = true,
@@ -17,12 +21,15 @@ internal static class TreeWalker
     };
 
     /// <summary>Visits a folder before what lies in it; siblings come in no order.</summary>
-    public static void Walk(string root, Visitor visit)
+    /// <param name="root">The folder.</param>
+    /// <param name="visit">Called for everything in it.</param>
+    /// <param name="mayEnter">Asked before a folder in it is entered; null to enter all.</param>
+    public static void Walk(string root, Visitor visit, Gate? mayEnter = null)
     {
         char[] buffer = new char[256];
         var entries = new FileSystemEnumerable<bool>(root, static (ref FileSystemEntry _) => false, Everything)
         {
-            ShouldRecursePredicate = IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => IsDirectory(ref entry) && mayEnter?.Invoke(RelativePath(ref entry, ref buffer)) != false,
             ShouldIncludePredicate = (ref FileSystemEntry entry) =>
             {
                 visit(RelativePath(ref entry, ref buffer), IsDirectory(ref entry));

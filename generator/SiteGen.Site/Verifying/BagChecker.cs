@@ -12,7 +12,7 @@ internal sealed class BagChecker(CopySource source, CopyLayout layout, CopyListR
     public void Check()
     {
         var declaration = layout.Root + BagFiles.Declaration;
-        if (lists.ReadNote(declaration) is { } text && text.ReplaceLineEndings("\n") is not (BagFiles.DeclarationText or "BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n"))
+        if (lists.ReadNote(declaration) is { } text && Ended(text.ReplaceLineEndings("\n")) is not (BagFiles.DeclarationText or "BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n"))
         {
             report(CopyCodes.BagMalformed.At(declaration, VisibleText.Of(text)));
         }
@@ -22,11 +22,18 @@ internal sealed class BagChecker(CopySource source, CopyLayout layout, CopyListR
             report(CopyCodes.BagMalformed.At(layout.Root + BagFiles.Fetch, new LocalizedText("BagIt 包不完整：有文件须另行下载", "the bag is not whole: files are to be fetched from elsewhere")));
         }
 
+        foreach (var list in BagFiles.Manifests.Concat(BagFiles.TagManifests).Where(list => list is not (BagFiles.Manifest or BagFiles.TagManifest) && source.Contains(layout.Root + list)))
+        {
+            report(CopyCodes.BagMalformed.At(layout.Root + list, new LocalizedText("未按这份清单核对：只核对 SHA-256 清单", "nothing was held to this list: SHA-256 alone is checked")) with { Severity = Severity.Warning });
+        }
+
         if (source.Contains(layout.Root + BagFiles.Information))
         {
             CheckOxum(layout.Root + BagFiles.Information);
         }
     }
+
+    private static string Ended(string text) => text.EndsWith('\n') ? text : text + "\n";
 
     private void CheckOxum(string path)
     {

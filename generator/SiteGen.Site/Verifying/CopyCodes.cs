@@ -16,7 +16,7 @@ public static class CopyCodes
 
     internal static CopyCode PageUnreadable { get; } = Code("SG5205", "页面或样式不是 UTF-8 文本，或过大，或嵌套过深，或元素、链接过多，其中的链接未能全部核对", "a page or style sheet is no UTF-8 text, too large, nested too deep, or of too many elements or links; not all of its links were checked", null);
 
-    internal static CopyCode NothingHere { get; } = Code("SG6201", "这里没有网站、镜像或更新包", "here is no site, mirror or update pack", new("网站和 ZIP 镜像的根目录有 SHA256SUMS，BagIt 包有 bagit.txt，更新包有 base.sha256", "a site or its ZIP has SHA256SUMS at its root, a bag bagit.txt, an update pack base.sha256"));
+    internal static CopyCode NothingHere { get; } = Code("SG6201", "这里没有网站、镜像或更新包", "here is no site, mirror or update pack", new("网站和 ZIP 镜像的根目录或其中唯一的文件夹里有 SHA256SUMS，BagIt 包有 bagit.txt，更新包有 base.sha256", "at the root, or in the only folder there, a site or its ZIP has SHA256SUMS, a bag bagit.txt, an update pack base.sha256"));
 
     internal static CopyCode LineUnreadable { get; } = Code("SG6202", "校验清单中有一行不合格式", "a line of a list of hashes is not in its form", new("清单可能已被改动；请重新取得这份副本", "the list may have been tampered with: get the copy anew"));
 
@@ -29,6 +29,8 @@ public static class CopyCodes
     internal static CopyCode NotAFile { get; } = Code("SG6206", "不是普通文件（符号链接、设备等）", "not a plain file but a link, a device or the like", null);
 
     internal static CopyCode Unreadable { get; } = Code("SG6207", "文件无法读取", "a file cannot be read", null);
+
+    internal static CopyCode HomeUnlisted { get; } = Code("SG6208", "校验清单没有列出首页 index.html", "a site's list of hashes does not name its home page, index.html", new("清单不完整，可能已被改动；请重新取得这份副本", "the list is not whole and may have been tampered with: get the copy anew"));
 
     internal static CopyCode ZipDamaged { get; } = Code("SG6211", "ZIP 文件已损坏", "the ZIP is damaged", new("请重新取得这份副本", "get the copy anew"));
 
@@ -56,7 +58,7 @@ public static class CopyCodes
         .. new[]
         {
             LinkBroken, AnchorMissing, AsksAnotherHost, LinkAbsolute, PageUnreadable,
-            NothingHere, LineUnreadable, Missing, Differs, Extra, NotAFile, Unreadable,
+            NothingHere, LineUnreadable, Missing, Differs, Extra, NotAFile, Unreadable, HomeUnlisted,
             ZipDamaged, ZipUnsafeName, ZipRepeatedName, ZipNotAFile, ZipEncrypted, ZipUnsupported, ZipImplausible, ZipUnclaimed,
             BagMalformed, PackMalformed,
         }.Select(code => code.Code),

@@ -24,7 +24,7 @@ internal sealed record CopyLayout(CopyKind Kind, string Root, string Site)
     private static string? OnlyFolder(CopySource source)
     {
         string? folder = null;
-        foreach (var path in source.Paths)
+        foreach (var path in source.Paths.Where(path => !IsLeftByMacOS(path)))
         {
             folder ??= path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)];
             if (folder.Length == 0 || !path.StartsWith(folder, StringComparison.Ordinal))
@@ -35,4 +35,7 @@ internal sealed record CopyLayout(CopyKind Kind, string Root, string Site)
 
         return folder;
     }
+
+    // The Finder puts these beside the folder that it packs.
+    private static bool IsLeftByMacOS(string path) => path == ".DS_Store" || path.StartsWith("__MACOSX/", StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Site.Mirroring;
 using SiteGen.Site.Publishing;
+using SiteGen.Site.Routing;
 
 namespace SiteGen.Site.Verifying;
 
@@ -26,7 +27,7 @@ internal sealed class CopyListReader(CopySource source, CopyLayout layout, Actio
         {
             ReadList(site + ManifestFile.Name, site, layout.Kind != CopyKind.UpdatePack, path => path.StartsWith(site, StringComparison.Ordinal) && !IsBesideList(path[site.Length..])),
             layout.Kind != CopyKind.Bag ? null : ReadList(root + BagFiles.Manifest, root, true, path => path.StartsWith(site, StringComparison.Ordinal)),
-            layout.Kind != CopyKind.Bag ? null : ReadList(root + BagFiles.TagManifest, root, true, path => !path.StartsWith(site, StringComparison.Ordinal) && !path.StartsWith(root + "tagmanifest-", StringComparison.Ordinal)),
+            layout.Kind != CopyKind.Bag ? null : ReadList(root + BagFiles.TagManifest, root, true, path => !path.StartsWith(site, StringComparison.Ordinal) && !BagFiles.TagManifests.Contains(path[root.Length..])),
             layout.Kind != CopyKind.UpdatePack ? null : ReadList(root + PackFiles.Hashes, root, true, path => path != root + PackFiles.Hashes),
         }.OfType<CopyList>()];
     }
@@ -93,6 +94,11 @@ internal sealed class CopyListReader(CopySource source, CopyLayout layout, Actio
         }
 
         unreadable.Complete();
+        if (unreadable.IsEmpty && path == layout.Site + ManifestFile.Name && !list!.Contains(SiteRoutes.Home))
+        {
+            report(CopyCodes.HomeUnlisted.At(path));
+        }
+
         return new(path, root, list!, whole, covers);
     }
 }

@@ -13,6 +13,9 @@ internal abstract class CopySource : IDisposable
     /// <summary>What is wrong with names and packing, found while the files were listed.</summary>
     public List<Diagnostic> Findings { get; } = [];
 
+    /// <summary>What is there and no list can vouch for, because it cannot be named or looked into.</summary>
+    public List<Diagnostic> Strangers { get; } = [];
+
     /// <summary>Every file that can be read, in no order.</summary>
     public IReadOnlyCollection<string> Paths => lengths.Keys;
 

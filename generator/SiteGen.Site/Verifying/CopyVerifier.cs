@@ -22,16 +22,26 @@ public sealed class CopyVerifier
     private readonly CopyFindings findings = new();
     private readonly Lock largePages = new();
     private readonly CopySource source;
+    private readonly Severity extra;
     private readonly CopyLayout layout;
+    private readonly CancellationToken cancellation;
     private int files;
     private long bytes;
 
-    private CopyVerifier(CopySource source)
+    private CopyVerifier(CopySource source, Severity extra, CancellationToken cancellation)
     {
         this.source = source;
+        this.extra = extra;
+        this.cancellation = cancellation;
         layout = CopyLayout.Of(source);
         source.Findings.ForEach(findings.Add);
+        source.Strangers.ForEach(stranger => findings.Add(stranger with { Severity = extra }));
     }
+
+    /// <summary>Whether a path leads to what can be verified: a folder, or a file that has a place and an end, as a pipe has not.</summary>
+    /// <param name="path">In full.</param>
+    public static bool CanVerify(string path) =>
+        Directory.Exists(path) || FileFacts.Of(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path).Kind == FileKind.File;
 
     /// <param name="path">A folder or a ZIP, in full.</param>
     /// <param name="extra">How much a file that no list names weighs.</param>
@@ -41,10 +51,10 @@ public sealed class CopyVerifier
     public static CopyReport Verify(string path, Severity extra = Severity.Error, Action<int, int>? progress = null, CancellationToken cancellation = default)
     {
         using CopySource source = Directory.Exists(path) ? new FolderSource(path) : new ZipSource(path);
-        return new CopyVerifier(source).Run(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), extra, progress, cancellation);
+        return new CopyVerifier(source, extra, cancellation).Run(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), progress);
     }
 
-    private CopyReport Run(string name, Severity extra, Action<int, int>? progress, CancellationToken cancellation)
+    private CopyReport Run(string name, Action<int, int>? progress)
     {
         var lists = ReadLists(name);
         if (lists.Count > 0)
@@ -55,7 +65,7 @@ public sealed class CopyVerifier
             var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
             Parallel.ForEach(paths, parallel, path =>
             {
-                CheckFile(path, lists, links, extra);
+                CheckFile(path, lists, links);
                 progress?.Invoke(Interlocked.Increment(ref files), paths.Count);
             });
             if (links is not null)
@@ -77,7 +87,7 @@ public sealed class CopyVerifier
         if (layout.Kind == CopyKind.Unknown)
         {
             // Of a ZIP that cannot be read nothing more is to be said.
-            if (source.Findings.Count == 0)
+            if (source.Findings.Count == 0 || source.Paths.Count > 0)
             {
                 findings.Add(CopyCodes.NothingHere.At(name));
             }
@@ -108,15 +118,20 @@ public sealed class CopyVerifier
             return null;
         }
 
-        // The home page states where the site is public; nothing is taken on trust by it but what 404.html may link to.
-        string? address = null;
+        return new LinkChecker(list, layout.Site, PublicAddress(), findings.Add);
+    }
+
+    // The home page states where the site is public; nothing is taken on trust by it but what 404.html may link to.
+    private string? PublicAddress()
+    {
+        PageFacts? facts = null;
         var home = layout.Site + SiteRoutes.Home;
         if (source.Contains(home) && source.LengthOf(home) <= LinkChecker.LargestPage)
         {
-            Read(home, (text, _) => address = PageReader.Read(Encoding.UTF8.GetString(text))?.Canonical);
+            Read(home, (text, _) => facts = PageReader.Read(Encoding.UTF8.GetString(text)));
         }
 
-        return new LinkChecker(list, layout.Site, address is { Length: > 0 } ? address[..(address.LastIndexOf('/') + 1)] : null, findings.Add);
+        return facts is null ? null : facts.Canonical is { } address ? address[..(address.LastIndexOf('/') + 1)] : "";
     }
 
     private void FindMissing(IReadOnlyList<CopyList> lists)
@@ -131,10 +146,10 @@ public sealed class CopyVerifier
         }
     }
 
-    private void CheckFile(string path, IReadOnlyList<CopyList> lists, LinkChecker? links, Severity extra)
+    private void CheckFile(string path, IReadOnlyList<CopyList> lists, LinkChecker? links)
     {
         // What nobody vouches for is told of; there is nothing to hold it to.
-        if (lists.Any(list => list.Covers(path) && list.DigestOf(path) is null))
+        if (!path.StartsWith(layout.Root, StringComparison.Ordinal) || lists.Any(list => list.Covers(path) && list.DigestOf(path) is null))
         {
             findings.Add(CopyCodes.Extra.At(path) with { Severity = extra });
             return;
@@ -196,6 +211,7 @@ public sealed class CopyVerifier
             var used = 0;
             for (int read; (read = stream.Read(buffer.AsSpan(used))) > 0;)
             {
+                cancellation.ThrowIfCancellationRequested();
                 hash.AppendData(buffer, used, read);
                 used = isWanted ? used + read : 0;
                 if (used == buffer.Length)

@@ -8,7 +8,7 @@ internal static class ElementLinks
     private static readonly HashSet<string> FetchingRelations = new(StringComparer.OrdinalIgnoreCase)
     {
         "stylesheet", "icon", "apple-touch-icon", "apple-touch-icon-precomposed", "apple-touch-startup-image", "mask-icon", "manifest", "preload", "prefetch", "modulepreload",
-        "preconnect", "dns-prefetch", "prerender", "next",
+        "preconnect", "dns-prefetch", "prerender", "next", "compression-dictionary",
     };
 
     private static readonly HashSet<string> DrawingAttributes = new(StringComparer.OrdinalIgnoreCase)
@@ -35,6 +35,7 @@ internal static class ElementLinks
             case var reference when reference == "href" || reference.EndsWith(":href", StringComparison.OrdinalIgnoreCase):
                 return isDrawing ? [Link(value, isFetched: name != "a")] : [];
             case "ping" when name is "a" or "area":
+            case "attributionsrc":
                 return HtmlSpace.Split(value).Select(address => Link(address));
             case "action" when name == "form":
                 return [Link(value, isFetched: false)];

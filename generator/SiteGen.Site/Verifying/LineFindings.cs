@@ -13,6 +13,8 @@ internal sealed class LineFindings(CopyCode code, string path, Action<Diagnostic
     private int count;
     private int next;
 
+    public bool IsEmpty => count == 0;
+
     public void Add(int line, string? detail = null)
     {
         count++;

@@ -14,7 +14,7 @@ namespace SiteGen.Site.Verifying;
 /// </summary>
 /// <param name="list">The site's SHA256SUMS.</param>
 /// <param name="prefix">Where the site lies in the copy: empty, or a folder with its slash.</param>
-/// <param name="publicAddress">The site's public address, ending in a slash; null where none is known.</param>
+/// <param name="publicAddress">The site's public address, ending in a slash; empty where it has none, null where the home page that states it cannot be read.</param>
 /// <param name="report">Takes a finding, from any thread.</param>
 internal sealed class LinkChecker(HashList list, string prefix, string? publicAddress, Action<Diagnostic> report)
 {
@@ -23,6 +23,9 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
 
     /// <summary>Links to anchors of other pages, in all pages together. A site of a hundred thousand reports has some hundreds.</summary>
     public const int MostAwaited = 1_000_000;
+
+    private static readonly string[] HtmlEndings = [".html", ".htm", ".shtml", ".shtm"];
+    private static readonly string[] XmlEndings = [".svg", ".xhtml", ".xhtm", ".xht"];
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, List<(string Page, PageLink Link)>> awaited = new(StringComparer.Ordinal);
@@ -37,8 +40,8 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
     /// <summary>The pages to be given to <see cref="CheckAnchors"/>, relative to the site's root, ordered ordinally.</summary>
     public IReadOnlyList<string> Awaited => [.. awaited.Keys.Order(StringComparer.Ordinal)];
 
-    public static bool IsPage(string path) =>
-        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || IsXml(path);
+    /// <summary>Whether servers and browsers take a file of that name for HTML, XHTML or SVG.</summary>
+    public static bool IsPage(string path) => HtmlEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || IsXml(path);
 
     public static bool IsStyle(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 
@@ -63,6 +66,12 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
         if ((isStyle ? PageReader.ReadStyle(text) : PageReader.Read(text)) is not { } facts || (IsXml(path) && text.Contains("<!ENTITY", StringComparison.Ordinal)))
         {
             ReportUnreadable(path);
+            return;
+        }
+
+        // Without the home page nobody can tell its links from those to another host, and that page is told of.
+        if (path == SiteRoutes.NotFound && publicAddress is null)
+        {
             return;
         }
 
@@ -132,7 +141,7 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
         var aim = LinkResolver.Resolve(path, link.Address);
 
         // 404.html is served at any depth and so links by the public address.
-        if (aim.Kind == LinkKind.Host && path == SiteRoutes.NotFound && !link.IsBase && publicAddress is not null && link.Address.StartsWith(publicAddress, StringComparison.Ordinal))
+        if (aim.Kind == LinkKind.Host && path == SiteRoutes.NotFound && !link.IsBase && publicAddress is { Length: > 0 } && link.Address.StartsWith(publicAddress, StringComparison.Ordinal))
         {
             aim = LinkResolver.Resolve("", link.Address[publicAddress.Length..] is { Length: > 0 } rest ? rest : SiteRoutes.Home);
             aim = aim.Path.Length == 0 || aim.Path.EndsWith('/') ? aim with { Path = aim.Path + SiteRoutes.FolderPage } : aim;
@@ -167,7 +176,7 @@ internal sealed class LinkChecker(HashList list, string prefix, string? publicAd
     private void Report(Diagnostic finding, string path) =>
         report(SiteRoutes.IsAttachment(path) ? finding with { Severity = Severity.Warning } : finding);
 
-    private static bool IsXml(string path) => path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase);
+    private static bool IsXml(string path) => XmlEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsUnlisted(string path) => path == ManifestFile.Name || ManifestFile.IsSignature(path);
 

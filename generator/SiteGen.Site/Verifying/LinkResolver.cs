@@ -45,7 +45,9 @@ internal static partial class LinkResolver
         }
 
         var parts = plain.Split('#', 2);
-        var anchor = parts.Length == 2 ? Uri.UnescapeDataString(parts[1]) : "";
+
+        // What follows the mark names words of the page, not an anchor (URL Fragment Text Directives).
+        var anchor = parts.Length == 2 ? Uri.UnescapeDataString(parts[1].Split(":~:", 2)[0]) : "";
         var path = parts[0].Split('?')[0];
         return new(LinkKind.Within, path.Length == 0 ? page : Join(page, path), anchor);
     }

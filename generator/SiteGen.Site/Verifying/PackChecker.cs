@@ -31,7 +31,7 @@ internal sealed class PackChecker(CopyLayout layout, CopyListReader lists, HashL
         while (lines.TryRead(out var line))
         {
             var name = Encoding.UTF8.GetString(line);
-            if (lines.IsCut || !OutputPath.IsValid(name) || name == ManifestFile.Name || site?.Contains(name) == true)
+            if (lines.IsCut || !lines.IsEnded || !OutputPath.IsValid(name) || name == ManifestFile.Name || site?.Contains(name) == true)
             {
                 malformed.Add(lines.Number, VisibleText.Of(name));
             }

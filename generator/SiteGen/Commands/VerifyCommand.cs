@@ -92,8 +92,9 @@ internal sealed class VerifyCommand : SiteGenCommand
 
     private static LocalizedText? Problem(string path) =>
         path.Length == 0 ? new("请给出要核对的文件夹或 ZIP 文件，如 sitegen verify public", "give the folder or ZIP to check: sitegen verify public")
-        : Path.Exists(path) ? null
-        : new($"“{VisibleText.Of(path, int.MaxValue)}”不存在", $"\"{VisibleText.Of(path, int.MaxValue)}\" does not exist");
+        : !Path.Exists(path) ? new($"“{VisibleText.Of(path, int.MaxValue)}”不存在", $"\"{VisibleText.Of(path, int.MaxValue)}\" does not exist")
+        : !CopyVerifier.CanVerify(path) ? new($"“{VisibleText.Of(path, int.MaxValue)}”不是文件夹或普通文件", $"\"{VisibleText.Of(path, int.MaxValue)}\" is neither a folder nor a plain file")
+        : null;
 
     private static LocalizedText More(int count) => new(
         string.Create(CultureInfo.InvariantCulture, $"另有 {count} 项，未逐一列出。"),
@@ -104,24 +105,14 @@ internal sealed class VerifyCommand : SiteGenCommand
         var size = (report.Bytes / 1_000_000m).ToString("0.0", CultureInfo.InvariantCulture);
         var what = report.Kind switch
         {
-            CopyKind.Bag => new LocalizedText("BagIt 包", "bag"),
+            CopyKind.Bag => new LocalizedText(" BagIt 包", "bag"),
             CopyKind.UpdatePack => new LocalizedText("更新包", "update pack"),
             CopyKind.Site => new LocalizedText("网站", "site"),
             _ => new LocalizedText("副本", "copy"),
         };
-        var chinese = (tally.Errors, tally.Warnings) switch
-        {
-            (0, 0) => "完整无误",
-            (0, var warnings) => string.Create(CultureInfo.InvariantCulture, $"没有错误，{warnings} 个警告"),
-            var (errors, warnings) => string.Create(CultureInfo.InvariantCulture, $"{errors} 个错误，{warnings} 个警告"),
-        };
-        var english = (tally.Errors, tally.Warnings) switch
-        {
-            (0, 0) => "whole and unchanged",
-            var (errors, warnings) => string.Create(CultureInfo.InvariantCulture, $"{errors} errors, {warnings} warnings"),
-        };
+        var found = tally is { Errors: 0, Warnings: 0 } ? new LocalizedText("完整无误", "whole and unchanged") : DiagnosticTextWriter.Found(tally);
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"核对了{what.Chinese}的 {report.Files} 个文件（{size} MB）、{report.Pages} 个页面、{report.Links} 个链接：{chinese}。"),
-            string.Create(CultureInfo.InvariantCulture, $"Checked the {what.English}'s {report.Files} files ({size} MB), {report.Pages} pages and {report.Links} links: {english}."));
+            string.Create(CultureInfo.InvariantCulture, $"核对了{what.Chinese}的 {report.Files} 个文件（{size} MB）、{report.Pages} 个页面、{report.Links} 个链接：{found.Chinese}。"),
+            string.Create(CultureInfo.InvariantCulture, $"Checked the {what.English}'s {report.Files} files ({size} MB), {report.Pages} pages and {report.Links} links: {found.English}."));
     }
 }

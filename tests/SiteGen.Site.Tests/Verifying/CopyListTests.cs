@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SiteGen.Core.Diagnostics;
 using SiteGen.Site.Tests.Publishing;
 using SiteGen.Site.Verifying;
 
@@ -16,8 +17,8 @@ public sealed class CopyListTests : IDisposable
     [Fact]
     public void Of_a_sites_list_the_first_hundred_bad_lines_are_named_and_the_others_counted()
     {
-        Drop("SHA256SUMS", $"{new string('\n', 100_000)}{Nothing}  empty.txt\n");
-        Drop("empty.txt", "");
+        Drop("SHA256SUMS", $"{new string('\n', 100_000)}{Nothing}  index.html\n");
+        Drop("index.html", "");
 
         AssertHundredAndRest("SHA256SUMS", "SG6202", 1, 100_000);
     }
@@ -27,7 +28,7 @@ public sealed class CopyListTests : IDisposable
     {
         Drop("base.sha256", $"{Nothing}  SHA256SUMS\n");
         Drop("removed.txt", $"gone.html\n{new string('\n', 100_000)}");
-        Drop("site/SHA256SUMS", "");
+        Drop("site/SHA256SUMS", $"{Nothing}  index.html\n");
         DropList("pack.sha256", "base.sha256", "removed.txt", "site/SHA256SUMS");
 
         AssertHundredAndRest("removed.txt", "SG6231", 2, 100_000);
@@ -69,8 +70,8 @@ public sealed class CopyListTests : IDisposable
     [Fact]
     public void A_line_of_any_length_is_one_bad_line()
     {
-        Drop("SHA256SUMS", $"{Nothing}  {new string('a', 10_000_000)}\n{Nothing}  empty.txt\n");
-        Drop("empty.txt", "");
+        Drop("SHA256SUMS", $"{Nothing}  {new string('a', 10_000_000)}\n{Nothing}  index.html\n");
+        Drop("index.html", "");
 
         Assert.Equal(["SHA256SUMS:1 SG6202"], Verify());
     }
@@ -85,6 +86,68 @@ public sealed class CopyListTests : IDisposable
         Assert.Equal(["bagit.txt:1 SG6221"], Verify());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(Nothing + "  style.css\n")]
+    public void A_sites_list_without_its_home_page_is_not_whole(string list)
+    {
+        Drop("SHA256SUMS", list);
+        Drop("style.css", "");
+
+        var findings = CopyVerifier.Verify(_folder.Live, Severity.Warning, cancellation: TestContext.Current.CancellationToken).Diagnostics;
+
+        Assert.Contains("SHA256SUMS:1 SG6208 Error", findings.Select(finding => $"{Brief(finding)} {finding.Severity}"));
+    }
+
+    [Theory]
+    [InlineData("gone.html")]
+    [InlineData("kept.html\ngone.html")]
+    public void The_last_removal_of_an_update_pack_must_end_as_the_others_do(string removed)
+    {
+        Drop("base.sha256", $"{Nothing}  SHA256SUMS\n");
+        Drop("removed.txt", removed);
+        Drop("site/SHA256SUMS", $"{Nothing}  index.html\n");
+        DropList("pack.sha256", "base.sha256", "removed.txt", "site/SHA256SUMS");
+
+        Assert.Equal([$"removed.txt:{removed.Count(letter => letter == '\n') + 1} SG6231"], Verify());
+    }
+
+    [Fact]
+    public void A_bags_declaration_may_lack_its_last_ending()
+    {
+        DropBag(line => line + "\n");
+        Drop("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8");
+        DropList("tagmanifest-sha256.txt", "bagit.txt", "bag-info.txt", "manifest-sha256.txt");
+
+        Assert.Empty(Verify());
+    }
+
+    [Fact]
+    public void A_bags_lists_by_other_algorithms_are_told_of()
+    {
+        DropBag(line => line + "\n");
+        Drop("manifest-sha512.txt", "x");
+        Drop("tagmanifest-md5.txt", "x");
+        DropList("tagmanifest-sha256.txt", "bagit.txt", "bag-info.txt", "manifest-sha256.txt", "manifest-sha512.txt");
+
+        var findings = CopyVerifier.Verify(_folder.Live, cancellation: TestContext.Current.CancellationToken).Diagnostics;
+
+        Assert.Equal(["manifest-sha512.txt:1 SG6221 Warning", "tagmanifest-md5.txt:1 SG6221 Warning"], findings.Select(finding => $"{Brief(finding)} {finding.Severity}"));
+    }
+
+    [Theory]
+    [InlineData("tagmanifest-readme.exe")]
+    [InlineData("tagmanifest-crc.txt")]
+    [InlineData("tagmanifest-x/a.html")]
+    [InlineData("tagmanifest-sha512.txt/a.html")]
+    public void In_a_bag_only_a_list_of_tag_files_may_be_unlisted(string path)
+    {
+        DropBag(line => line + "\n");
+        Drop(path, "");
+
+        Assert.Equal([$"{path}:1 SG6205"], Verify());
+    }
+
     private void AssertHundredAndRest(string path, string code, int first, int count)
     {
         var findings = CopyVerifier.Verify(_folder.Live, cancellation: TestContext.Current.CancellationToken).Diagnostics;
@@ -97,10 +160,10 @@ public sealed class CopyListTests : IDisposable
     private void DropBag(Func<string, string> line)
     {
         Drop("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
-        Drop("bag-info.txt", "Source-Organization: a\nPayload-Oxum: 76.2\n");
-        Drop("data/SHA256SUMS", $"{Nothing}  empty.txt\n");
-        Drop("data/empty.txt", "");
-        Drop("manifest-sha256.txt", line($"{Hash("data/SHA256SUMS")}  data/SHA256SUMS") + line($"{Nothing}  data/empty.txt"));
+        Drop("bag-info.txt", "Source-Organization: a\nPayload-Oxum: 77.2\n");
+        Drop("data/SHA256SUMS", $"{Nothing}  index.html\n");
+        Drop("data/index.html", "");
+        Drop("manifest-sha256.txt", line($"{Hash("data/SHA256SUMS")}  data/SHA256SUMS") + line($"{Nothing}  data/index.html"));
         DropList("tagmanifest-sha256.txt", "bagit.txt", "bag-info.txt", "manifest-sha256.txt");
     }
 
@@ -114,5 +177,5 @@ public sealed class CopyListTests : IDisposable
 
     private List<string> Verify() => [.. CopyVerifier.Verify(_folder.Live, cancellation: TestContext.Current.CancellationToken).Diagnostics.Select(Brief)];
 
-    private static string Brief(Core.Diagnostics.Diagnostic finding) => $"{finding.Path}:{finding.Line} {finding.Code.Id}";
+    private static string Brief(Diagnostic finding) => $"{finding.Path}:{finding.Line} {finding.Code.Id}";
 }

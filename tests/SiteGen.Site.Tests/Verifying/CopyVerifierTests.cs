@@ -89,13 +89,46 @@ public sealed class CopyVerifierTests : IDisposable
     public void Of_findings_beyond_number_the_first_are_listed_and_the_others_counted()
     {
         var lines = Enumerable.Range(0, 10_050).Select(i => $"{new string('0', 64)}  {i:D5}.txt\n").ToList();
-        _folder.Drop("SHA256SUMS", string.Concat(lines));
+        _folder.Drop("SHA256SUMS", string.Concat(lines) + "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  index.html\n");
+        _folder.Drop("index.html", "");
         _folder.Drop("10051.txt", "");
 
         var report = CopyVerifier.Verify(_folder.Live, Severity.Warning, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(Enumerable.Range(0, 10_000).Select(i => $"{i:D5}.txt"), report.Diagnostics.Select(finding => finding.Path));
         Assert.Equal((50, 1), (report.MoreErrors, report.MoreWarnings));
+    }
+
+    [Theory]
+    [InlineData(null, "SG6203")]
+    [InlineData("deep", "SG6204")]
+    public void Where_the_home_page_cannot_be_read_404_is_not_blamed(string? home, string code)
+    {
+        _folder.Publish(
+            ("index.html", Home),
+            ("404.html", "<!DOCTYPE html><html lang=zh><head><link rel=stylesheet href=\"https://x.example/nb/a.css\">"),
+            ("a.css", "p { }"));
+        File.Delete(Path.Combine(_folder.Live, "index.html"));
+        if (home is not null)
+        {
+            _folder.Drop("index.html", string.Concat(Enumerable.Repeat("<div>", 1000)));
+        }
+
+        var findings = Verify();
+
+        Assert.Contains($"index.html {code} error", findings);
+        Assert.DoesNotContain(findings, finding => finding.StartsWith("404.html", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_a_public_address_404_may_ask_no_host()
+    {
+        _folder.Publish(
+            ("index.html", "<!DOCTYPE html><html lang=zh><body data-page=home>"),
+            ("404.html", "<!DOCTYPE html><html lang=zh><head><link rel=stylesheet href=\"https://x.example/nb/a.css\">"),
+            ("a.css", "p { }"));
+
+        Assert.Equal(["404.html SG5203 error"], Verify());
     }
 
     [Fact]
@@ -208,6 +241,57 @@ public sealed class CopyVerifierTests : IDisposable
             ("a.svg", "<?xml version=\"1.0\"?>\n<?xml-stylesheet type='text/css' href=\"https://x.example/a.css\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
 
         Assert.Equal(["a.svg SG5203 error :2"], Verify(lines: true));
+    }
+
+    [Theory]
+    [InlineData("<a href=\"../index.html#:~:text=新收\"></a>")]
+    [InlineData("<a href=\"../index.html#by-year:~:text=新收\"></a>")]
+    [InlineData("<p id=s1></p><a href=\"#s1:~:text=新收\"></a>")]
+    public void A_link_to_words_of_a_page_names_no_anchor_by_them(string page)
+    {
+        _folder.Publish(("index.html", Home), ("a/index.html", page));
+
+        Assert.Empty(Verify());
+    }
+
+    [Theory]
+    [InlineData("a.shtml")]
+    [InlineData("a.SHTM")]
+    [InlineData("a.xhtml")]
+    [InlineData("a.xhtm")]
+    [InlineData("a.xht")]
+    [InlineData("a.htm")]
+    public void A_page_is_known_by_any_ending_that_servers_take_for_one(string path)
+    {
+        _folder.Publish(("index.html", Home), (path, "<img src=\"https://x.example/a.png\" />"));
+
+        Assert.Equal([$"{path} SG5203 error"], Verify());
+    }
+
+    [Fact]
+    public void What_the_Finder_leaves_in_a_zip_hides_no_site_and_is_no_part_of_it()
+    {
+        Publish();
+        var path = Path.Combine(_folder.Root, "a.zip");
+        ZipFile.CreateFromDirectory(_folder.Live, path, CompressionLevel.Fastest, includeBaseDirectory: true);
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Update))
+        {
+            zip.CreateEntry(".DS_Store");
+            zip.CreateEntry("__MACOSX/public/._index.html");
+        }
+
+        Assert.Equal([".DS_Store SG6205 error", "__MACOSX/public/._index.html SG6205 error"], Verify("a.zip"));
+        Assert.Equal([".DS_Store SG6205 warning", "__MACOSX/public/._index.html SG6205 warning"], Verify("a.zip", Severity.Warning));
+    }
+
+    [Fact]
+    public void A_folder_with_a_link_and_without_a_list_is_no_copy()
+    {
+        Publish();
+        File.Delete(Path.Combine(_folder.Live, "SHA256SUMS"));
+        File.CreateSymbolicLink(Path.Combine(_folder.Live, "link"), "index.html");
+
+        Assert.Equal(["link SG6206 error", "public SG6201 error"], Verify());
     }
 
     [Fact]

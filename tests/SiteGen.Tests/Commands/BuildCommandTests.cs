@@ -1,8 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using SiteGen.Commands;
-using SiteGen.Running;
-using SiteGen.Terminals;
+using static SiteGen.Tests.Commands.CommandRun;
 
 namespace SiteGen.Tests.Commands;
 
@@ -235,15 +232,6 @@ public sealed partial class BuildCommandTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("content/_static/SEARCH/x.txt:1:1: error SG5012", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("CNAME", run.Output, StringComparison.Ordinal);
-    }
-
-    private static (int ExitCode, string Output, string Error) Run(params string[] args)
-    {
-        using var output = new MemoryStream();
-        using var error = new MemoryStream();
-        using var terminal = Terminal.Of(output, error);
-        var exitCode = new CommandLineRunner(terminal, own => [new BuildCommand(own)]).Run(args, TestContext.Current.CancellationToken);
-        return (exitCode, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
     }
 
     [GeneratedRegex("检查了 3 份报告、[0-9]+ 项关系：没有错误，没有警告。\n")]

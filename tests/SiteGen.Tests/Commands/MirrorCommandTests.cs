@@ -1,8 +1,5 @@
-using System.Text;
 using System.Text.Json;
-using SiteGen.Commands;
-using SiteGen.Running;
-using SiteGen.Terminals;
+using static SiteGen.Tests.Commands.CommandRun;
 
 namespace SiteGen.Tests.Commands;
 
@@ -192,14 +189,5 @@ public sealed class MirrorCommandTests : IDisposable
     {
         var run = Run(args);
         return (run.ExitCode, run.Output + run.Error);
-    }
-
-    private static (int ExitCode, string Output, string Error) Run(params string[] args)
-    {
-        using var output = new MemoryStream();
-        using var error = new MemoryStream();
-        using var terminal = Terminal.Of(output, error);
-        var exitCode = new CommandLineRunner(terminal, own => [new BuildCommand(own), new MirrorCommand(own), new VerifyCommand(own)]).Run(args, TestContext.Current.CancellationToken);
-        return (exitCode, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
     }
 }
