@@ -18,12 +18,14 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
     private const int LongestComment = ushort.MaxValue;
     private const long LongestDirectory = 1L << 30;
 
+    private const string Here = "./";
+
     // As a path in a list of hashes.
     private const int LongestName = 4096;
 
     private readonly List<ZipFinding> findings = [];
     private readonly List<ZipEntry> entries = [];
-    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, bool> isFolderByName = new(StringComparer.OrdinalIgnoreCase);
     private readonly ZipPlaces places = new(file);
     private bool isWhole = true;
 
@@ -125,7 +127,7 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
         }
 
         var utf8 = header.Slice(ZipLayout.CentralHeaderLength, nameLength);
-        var name = Encoding.UTF8.GetString(utf8);
+        var name = Plain(Encoding.UTF8.GetString(utf8));
         var entry = new ZipEntry(name, U16(header, 10), U32(header, 16), U32(header, 20), U32(header, 24), U32(header, 42));
         var extra = header.Slice(ZipLayout.CentralHeaderLength + nameLength, extraLength);
         entry = ZipExtra.Widen(entry, extra);
@@ -153,22 +155,44 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
     private ZipProblem? Judge(ZipEntry entry, ushort flags, ReadOnlySpan<byte> utf8, int system, uint attributes)
     {
         const int unix = 3, darwin = 19;
-        var isUnix = system is unix or darwin;
-        var kind = isUnix ? attributes >> 28 : 0;
+        const uint folderOfDos = 0x10;
+
+        // Tools differ in whose marks they heed, so none may say anything else than the name does.
+        var kind = attributes >> 28;
         var isFolder = IsFolder(entry.Name);
-        return !IsSafe(entry.Name, isUnix || (flags & ZipLayout.Utf8Names) != 0, utf8) ? ZipProblem.UnsafeName
-            : !names.Add(isFolder ? entry.Name[..^1] : entry.Name) && !isFolder ? ZipProblem.RepeatedName
-            : kind != 0 && kind != (isFolder ? 0x4u : 0x8u) ? ZipProblem.NotAFile
+        return !IsSafe(entry.Name, system is unix or darwin || (flags & ZipLayout.Utf8Names) != 0, utf8) ? ZipProblem.UnsafeName
+            : !TryName(isFolder ? entry.Name[..^1] : entry.Name, isFolder) ? ZipProblem.RepeatedName
+            : (kind != 0 && kind != (isFolder ? 0x4u : 0x8u)) || (!isFolder && (attributes & folderOfDos) != 0) ? ZipProblem.NotAFile
             : (flags & (ZipLayout.Encrypted | ZipLayout.StrongEncryption | ZipLayout.MaskedHeaders)) != 0 ? ZipProblem.Encrypted
             : entry.Method is not (ZipLayout.Stored or ZipLayout.Deflated) ? ZipProblem.Unsupported
+            : isFolder && !IsEmpty(entry) ? ZipProblem.Implausible
             : entry.Method == ZipLayout.Stored ? entry.Length == entry.Packed ? null : ZipProblem.Implausible
-            : entry.Length > (entry.Packed * MostToOne) || (isFolder && entry.Length > 0) ? ZipProblem.Implausible
+            : entry.Length > (entry.Packed * MostToOne) || entry.Packed == 0 ? ZipProblem.Implausible
             : null;
     }
 
+    // A folder may stand there as often as tools like, a file once.
+    private bool TryName(string name, bool isFolder) => isFolderByName.TryAdd(name, isFolder) || (isFolder && isFolderByName[name]);
+
+    private bool IsEmpty(ZipEntry folder)
+    {
+        try
+        {
+            using var stream = ZipEntryReader.Open(file, folder);
+            return stream.ReadByte() < 0;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    // As some tools name what they pack from a folder they stand in.
+    private static string Plain(string name) => name.Length > Here.Length && name.StartsWith(Here, StringComparison.Ordinal) ? name[Here.Length..] : name;
+
     // Names that are not marked as UTF-8, nor packed on a system that knows no other, are read by each tool in its own way, unless they are plain ASCII.
     private static bool IsSafe(string name, bool isUtf8, ReadOnlySpan<byte> utf8) =>
-        utf8.Length <= LongestName && Utf8.IsValid(utf8) && (isUtf8 || Ascii.IsValid(utf8)) && OutputPath.IsValid(IsFolder(name) ? name.AsSpan(0, name.Length - 1) : name);
+        utf8.Length <= LongestName && Utf8.IsValid(utf8) && (isUtf8 || Ascii.IsValid(utf8)) && (name == Here || OutputPath.IsValid(IsFolder(name) ? name.AsSpan(0, name.Length - 1) : name));
 
     private bool CheckPlace(ZipEntry entry, ushort flags, ReadOnlySpan<byte> utf8, long limit, out ReadOnlySpan<byte> extra)
     {
@@ -218,15 +242,14 @@ internal sealed class ZipDirectoryReader(SafeFileHandle file)
 
     private void FindFoldersAmongFiles()
     {
-        var files = new HashSet<string>(entries.Select(entry => entry.Name), StringComparer.OrdinalIgnoreCase);
-        var bySpan = files.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var entry in entries)
+        var bySpan = isFolderByName.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var name in isFolderByName.Keys)
         {
-            for (var slash = entry.Name.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = entry.Name.IndexOf('/', slash + 1))
+            for (var slash = name.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = name.IndexOf('/', slash + 1))
             {
-                if (bySpan.Contains(entry.Name.AsSpan(0, slash)))
+                if (bySpan.TryGetValue(name.AsSpan(0, slash), out var isFolder) && !isFolder)
                 {
-                    findings.Add(new(ZipProblem.RepeatedName, entry.Name));
+                    findings.Add(new(ZipProblem.RepeatedName, name));
                     break;
                 }
             }

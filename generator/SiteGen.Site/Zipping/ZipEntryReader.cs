@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using Microsoft.Win32.SafeHandles;
 
 namespace SiteGen.Site.Zipping;
@@ -17,7 +16,7 @@ internal static class ZipEntryReader
         }
 
         var start = entry.Offset + header.Length + BinaryPrimitives.ReadUInt16LittleEndian(header[26..]) + BinaryPrimitives.ReadUInt16LittleEndian(header[28..]);
-        Stream packed = new FileSection(file, start, entry.Packed);
-        return new CheckedStream(entry.Method == ZipLayout.Deflated ? new DeflateStream(packed, CompressionMode.Decompress) : packed, entry.Length, entry.Crc);
+        var packed = new FileSection(file, start, entry.Packed);
+        return new CheckedStream(entry.Method == ZipLayout.Deflated ? new InflatedStream(packed) : packed, entry.Length, entry.Crc);
     }
 }

@@ -11,7 +11,7 @@ public sealed class ConcurrentMirrorTests : IDisposable
     private readonly OutputFolder _folder = new();
 
     public ConcurrentMirrorTests() =>
-        _folder.Publish([.. Enumerable.Range(0, 40).Select(number => ($"page{number}.html", "<!DOCTYPE html><html lang=zh><body data-page=home>" + number)), ("large.bin", new string('x', 3_000_000))]);
+        _folder.Publish([.. Enumerable.Range(0, 40).Select(number => ($"page{number}.html", "<!DOCTYPE html><html lang=zh><body data-page=home>" + number)), ("index.html", "<!DOCTYPE html><html lang=zh><body data-page=home>"), ("large.bin", new string('x', 3_000_000))]);
 
     public void Dispose() => _folder.Dispose();
 

@@ -194,7 +194,7 @@ public sealed class SiteMirrorTests : IDisposable
     [InlineData(1_048_576)]
     public void Files_of_any_length_come_out_as_they_went_in(int length)
     {
-        _folder.Publish(("large.bin", new string('y', length)));
+        _folder.Publish(("index.html", "<!DOCTYPE html><html lang=zh><body data-page=home>"), ("large.bin", new string('y', length)));
         Mirror("a.zip");
 
         AssertWhole("a.zip", CopyKind.Site);

@@ -46,8 +46,14 @@ public sealed class ZipDirectoryReaderTests : IDisposable
     [InlineData("a.html", "a.html")]
     [InlineData("a.html", "A.HTML")]
     [InlineData("a.html/b.html", "a.html")]
+    [InlineData("a.html", "a.html/")]
+    [InlineData("a.html/", "a.html")]
+    [InlineData("A.HTML/", "a.html")]
+    [InlineData("a.html", "A.html/b/")]
+    [InlineData("./a.html", "a.html")]
+    [InlineData("./a.html/b/", "a.html")]
     public void Refuses_names_that_stand_twice(string first, string second) =>
-        Assert.Equal([ZipProblem.RepeatedName], Problems(Zip((first, "1"), (second, "2"))).Select(problem => problem.Problem));
+        Assert.Equal([ZipProblem.RepeatedName], Problems(Zip((first, TextOf(first)), (second, TextOf(second)))).Select(problem => problem.Problem));
 
     [Theory]
     [InlineData(0xA1FFu)]
@@ -59,6 +65,51 @@ public sealed class ZipDirectoryReaderTests : IDisposable
         BinaryPrimitives.WriteUInt32LittleEndian(zip.AsSpan(DirectoryOf(zip) + 38), mode << 16);
 
         Assert.Equal([(ZipProblem.NotAFile, "index.html")], Problems(zip));
+    }
+
+    [Theory]
+    [InlineData("index.html", 0xA1FF0000u)]
+    [InlineData("index.html", 0x41ED0000u)]
+    [InlineData("index.html", 0x10u)]
+    [InlineData("index.html/", 0x81A40000u)]
+    public void Refuses_marks_at_odds_with_the_name_whatever_system_packed_it(string name, uint attributes)
+    {
+        foreach (var system in new byte[] { 0, 2, 3, 5, 10, 11, 14, 16, 19, 30 })
+        {
+            var zip = Zip((name, ""));
+            zip[DirectoryOf(zip) + 5] = system;
+            BinaryPrimitives.WriteUInt32LittleEndian(zip.AsSpan(DirectoryOf(zip) + 38), attributes);
+
+            Assert.Equal([(ZipProblem.NotAFile, name)], Problems(zip));
+        }
+    }
+
+    [Theory]
+    [InlineData("a/")]
+    [InlineData("./")]
+    [InlineData("./a/")]
+    public void Takes_a_folder_as_often_as_it_comes(string name) => Assert.Empty(Problems(Zip((name, ""), (name, ""), ("./a/b.html", "x"))));
+
+    [Fact]
+    public void Takes_the_folder_that_one_stands_in_for_none() =>
+        Assert.Equal(["a/b.html", "index.html"], Names(Zip(("./", ""), ("./a/", ""), ("./a/b.html", "x"), ("./index.html", "x"))));
+
+    [Theory]
+    [InlineData("././a.html")]
+    [InlineData("./../a.html")]
+    [InlineData(".//a.html")]
+    [InlineData(".")]
+    public void Refuses_other_names_that_begin_with_a_dot_as_a_folder(string name) => Assert.Equal([ZipProblem.UnsafeName], Problems(Zip((name, "x"))).Select(problem => problem.Problem));
+
+    [Fact]
+    public void Refuses_folders_that_hold_bytes()
+    {
+        Assert.Equal([(ZipProblem.Implausible, "a/")], Problems(Folder(PackedBytes.Store("hidden"u8.ToArray()))));
+        Assert.Equal([(ZipProblem.Implausible, "a/")], Problems(Folder(new(new byte[] { 3 }, ZipLayout.Deflated, 0, 0))));
+        Assert.Equal([(ZipProblem.Implausible, "a/")], Problems(Folder(new(new byte[] { 3, 0, 0 }, ZipLayout.Deflated, 0, 0))));
+        Assert.Empty(Problems(Folder(new(new byte[] { 3, 0 }, ZipLayout.Deflated, 0, 0))));
+        Assert.Equal([(ZipProblem.Implausible, "a/")], Problems(Folder(new("hidden"u8.ToArray(), ZipLayout.Deflated, 0, 0))));
+        Assert.Equal([(ZipProblem.Implausible, "a/")], Problems(Folder(new("hidden"u8.ToArray(), ZipLayout.Stored, 0, 0))));
     }
 
     [Fact]
@@ -245,6 +296,43 @@ public sealed class ZipDirectoryReaderTests : IDisposable
         Assert.Equal(problem, Problems(bytes).Select(found => (object?)found.Problem).SingleOrDefault());
     }
 
+    [Theory]
+    [InlineData(CompressionLevel.NoCompression)]
+    [InlineData(CompressionLevel.Fastest)]
+    [InlineData(CompressionLevel.SmallestSize)]
+    public void Unpacks_only_what_ends_with_its_last_block_and_its_last_byte(CompressionLevel level)
+    {
+        foreach (var length in new[] { 0, 1, 40, 8191, 8192, 8193, 100_000 })
+        {
+            var text = new byte[length];
+            new Random(length).NextBytes(text);
+            using var stream = new MemoryStream();
+            int flushed;
+            using (var deflate = new DeflateStream(stream, level, leaveOpen: true))
+            {
+                deflate.Write(text);
+                deflate.Flush();
+                flushed = (int)stream.Length;
+            }
+
+            byte[] Entry(ReadOnlyMemory<byte> bytes) => ZipOf("a", new(bytes, ZipLayout.Deflated, length, Crc32.Append(0, text)));
+            byte[] whole = length == 0 ? [3, 0] : stream.ToArray();
+
+            Assert.Equal(text, Unpacked(Entry(whole)));
+            Assert.Null(Unpacked(Entry((byte[])[.. whole, 0])));
+            Assert.Null(Unpacked(Entry((byte[])[.. whole, .. whole])));
+            Assert.Null(Unpacked(Entry((byte[])[.. whole, .. new byte[70_000]])));
+            Assert.Null(Unpacked(Entry(whole.AsMemory(..^1))));
+            if (length > 0)
+            {
+                Assert.Null(Unpacked(Entry(whole.AsMemory(..flushed))));
+            }
+        }
+    }
+
+    [Fact]
+    public void Refuses_deflated_bytes_that_are_none() => Assert.Equal([(ZipProblem.Implausible, "a")], Problems(ZipOf("a", new(default, ZipLayout.Deflated, 0, 0))));
+
     [Fact]
     public void Takes_what_other_programs_pack()
     {
@@ -298,6 +386,23 @@ public sealed class ZipDirectoryReaderTests : IDisposable
         }
     }
 
+    // Null where unpacking notices that something is wrong.
+    private byte[]? Unpacked(byte[] zip)
+    {
+        using var file = File.OpenHandle(Save(zip));
+        using var text = new MemoryStream();
+        try
+        {
+            using var stream = ZipEntryReader.Open(file, Assert.Single(new ZipDirectoryReader(file).Read().Entries));
+            stream.CopyTo(text);
+            return text.ToArray();
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
     private string Save(byte[] zip)
     {
         var path = Path.Combine(folder.FullName, "a.zip");
@@ -314,6 +419,36 @@ public sealed class ZipDirectoryReaderTests : IDisposable
             zip.Add(name, PackedBytes.Deflate(Encoding.UTF8.GetBytes(text)));
         }
 
+        zip.Complete();
+        var bytes = stream.ToArray();
+        var at = DirectoryOf(bytes);
+        foreach (var (name, _) in files)
+        {
+            if (name.EndsWith('/'))
+            {
+                bytes.AsSpan(at + 38, 4).Clear();
+            }
+
+            at += ZipLayout.CentralHeaderLength + Encoding.UTF8.GetByteCount(name);
+        }
+
+        return bytes;
+    }
+
+    private static string TextOf(string name) => name.EndsWith('/') ? "" : name;
+
+    private static byte[] Folder(PackedBytes packed)
+    {
+        var zip = ZipOf("a/", packed);
+        zip.AsSpan(DirectoryOf(zip) + 38, 4).Clear();
+        return zip;
+    }
+
+    private static byte[] ZipOf(string name, PackedBytes packed)
+    {
+        using var stream = new MemoryStream();
+        var zip = new ZipFileWriter(stream);
+        zip.Add(name, packed);
         zip.Complete();
         return stream.ToArray();
     }
