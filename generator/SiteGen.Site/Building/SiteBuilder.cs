@@ -36,40 +36,45 @@ public static class SiteBuilder
         }
 
         var context = new SiteContext(request.BaseUrl is null ? configuration : configuration with { BaseUrl = request.BaseUrl }, archive);
+        var agencies = new AgencyResult[archive.Agencies.Count];
         try
         {
-            return Publish(request, context, diagnostics, cancellation);
+            return Publish(request, context, agencies, diagnostics, cancellation);
         }
         catch (OutputException failure)
         {
-            return Refused([.. diagnostics, OutputDiagnostics.Of(failure)], 0, 0);
+            return Refused([.. diagnostics, OutputDiagnostics.Of(failure)], agencies);
         }
         catch (SourceFileException failure)
         {
-            return Refused([.. diagnostics, OutputDiagnostics.Of(failure)], 0, 0);
+            return Refused([.. diagnostics, OutputDiagnostics.Of(failure)], agencies);
         }
     }
 
-    private static BuildOutcome Publish(BuildRequest request, SiteContext context, List<Diagnostic> diagnostics, CancellationToken cancellation)
+    private static BuildOutcome Publish(BuildRequest request, SiteContext context, AgencyResult[] agencies, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var options = new OutputOptions { Durable = request.Durable };
         using var output = OutputTree.Open(request.OutputDirectory, request.LockWait is { } wait ? options with { LockWait = wait } : options, cancellation);
         using var pages = new PageWriter(output, context.Text);
         var frames = new PageFramePlanner(context);
-        var index = new SearchIndexBuilder(new SearchNumbering(context.Archive.Agencies), context.Configuration.Forms);
-        var figures = new FigureIndexBuilder(index.Numbering, context.Configuration.Forms);
+        var search = new SearchIndexBuilder(new SearchNumbering(context.Archive.Agencies), context.Configuration.Forms);
+        var figures = new FigureIndexBuilder(search.Numbering, context.Configuration.Forms);
         var hasSearch = !request.WithoutSearch;
-        var agencies = MapAgencies(request, context, new AgencyWriter(context, frames, pages, output, index, figures, request.SiteDirectory) { HasSearch = hasSearch }, cancellation);
+        MapAgencies(request, context, new AgencyWriter(context, frames, pages, output, search, figures, request.SiteDirectory) { HasSearch = hasSearch }, agencies, cancellation);
         diagnostics.AddRange(agencies.SelectMany(agency => agency.Diagnostics));
         diagnostics.AddRange(RepetitionChecker.Check(agencies.SelectMany(agency => agency.Texts)));
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error))
         {
-            return Refused(diagnostics, agencies.Sum(agency => agency.Summary.Reports.Count), agencies.Sum(agency => agency.RelationsChecked));
+            return Refused(diagnostics, agencies);
         }
 
         // The texts were compared; the reduce needs room.
-        agencies = Array.ConvertAll(agencies, agency => agency with { Texts = [] });
-        new ArchiveWriter(context, frames, pages, output, index, figures, request.SiteDirectory) { HasSearch = hasSearch }.Write(agencies, request.Version, cancellation);
+        for (var index = 0; index < agencies.Length; index++)
+        {
+            agencies[index] = agencies[index] with { Texts = [] };
+        }
+
+        new ArchiveWriter(context, frames, pages, output, search, figures, request.SiteDirectory) { HasSearch = hasSearch }.Write(agencies, request.Version, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var published = output.Complete();
         return new BuildOutcome(
@@ -92,11 +97,10 @@ public static class SiteBuilder
         return Refused([.. diagnostics, .. check.Diagnostics], reports.Count, check.RelationsChecked.Sum());
     }
 
-    private static AgencyResult[] MapAgencies(BuildRequest request, SiteContext context, AgencyWriter writer, CancellationToken cancellation)
+    private static void MapAgencies(BuildRequest request, SiteContext context, AgencyWriter writer, AgencyResult[] results, CancellationToken cancellation)
     {
         var nodes = context.Archive.Agencies;
         var builder = new AgencyBuilder(new AgencyChecker(request.SiteDirectory, context.Configuration, context.Archive), writer);
-        var results = new AgencyResult[nodes.Count];
         var done = 0;
         var options = new ParallelOptions
         {
@@ -116,9 +120,11 @@ public static class SiteBuilder
             // Several threads may fail at the same full disk; the first says it.
             ExceptionDispatchInfo.Throw(failures.Flatten().InnerExceptions[0]);
         }
-
-        return results;
     }
+
+    // Of agencies there are none yet where the output failed before they were read.
+    private static BuildOutcome Refused(IEnumerable<Diagnostic> diagnostics, AgencyResult[] agencies) =>
+        Refused(diagnostics, agencies.OfType<AgencyResult>().Sum(agency => agency.Summary.Reports.Count), agencies.OfType<AgencyResult>().Sum(agency => agency.RelationsChecked));
 
     private static BuildOutcome Refused(IEnumerable<Diagnostic> diagnostics, int reports, int relations) =>
         new(false, DiagnosticList.Ordered(diagnostics), reports, relations, 0, 0);

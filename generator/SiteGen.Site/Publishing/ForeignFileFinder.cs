@@ -20,16 +20,25 @@ internal sealed class ForeignFileFinder(string liveRoot, SpareTree tree, FileLed
             }
         });
         found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        string[] conflicts = [.. found.Where(IsInTheWay).Select(f => f.Path)];
-        if (conflicts.Length > 0)
-        {
-            throw new OutputException(OutputProblem.Conflict, Path.Combine(liveRoot, conflicts[0])) { Conflicts = conflicts };
-        }
+        Refuse(OutputProblem.NameNotUtf8, found.Where(HasNoName));
+        Refuse(OutputProblem.Conflict, found.Where(IsInTheWay));
 
         // What is left at a path of ours has our bytes: it becomes ours.
         found.RemoveAll(f => ledger.MarksOf(f.Path).HasFlag(LedgerMarks.Claimed));
         return found;
     }
+
+    private void Refuse(OutputProblem problem, IEnumerable<ForeignFile> files)
+    {
+        string[] paths = [.. files.Select(f => f.Path)];
+        if (paths.Length > 0)
+        {
+            throw new OutputException(problem, Path.Combine(liveRoot, paths[0])) { Conflicts = paths };
+        }
+    }
+
+    // .NET shows such a name with replacement characters, and finds nothing by it.
+    private bool HasNoName(ForeignFile foreign) => foreign.Path.Contains('\ufffd', StringComparison.Ordinal) && FileFacts.Of(Path.Combine(liveRoot, foreign.Path)).Kind == FileKind.None;
 
     private bool IsForeignFile(ReadOnlySpan<char> path)
     {

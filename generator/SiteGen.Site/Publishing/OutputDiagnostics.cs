@@ -19,6 +19,7 @@ public static class OutputDiagnostics
         (Code("SG6009", "另一次生成正在使用该输出文件夹", "another build holds the output folder"), new("请等它结束后重试", "wait for it to finish and try again")),
         (Code("SG6010", "输出文件夹中有不是SiteGen写的同名文件", "files SiteGen did not write stand where it must write"), new("请移走这些文件，或用 --output 另指定位置", "move these files away, or choose another place with --output")),
         (Code("SG6011", "写入输出文件夹失败", "writing the output failed"), null),
+        (Code("SG6012", "输出文件夹中有名称不是 UTF-8 编码的文件或文件夹", "files or folders in the output have names that are not UTF-8"), new("不是 SiteGen 写的，带不进新的网站；请改名或移走后重新生成", "SiteGen did not write them and cannot carry them to the new site: rename or move them, and build again")),
     ];
 
     private static readonly DiagnosticCode SourceChanged = Code("SG6101", "内容文件在生成期间无法读取", "a file of the content could not be copied during the build");

@@ -15,7 +15,7 @@ public sealed class OutputException : Exception
     /// <summary>The full path the system call was about.</summary>
     public string Path { get; }
 
-    /// <summary>For <see cref="OutputProblem.Conflict"/>: paths relative to the output directory, `/`-separated, in ordinal order; never empty then.</summary>
+    /// <summary>For <see cref="OutputProblem.Conflict"/> and <see cref="OutputProblem.NameNotUtf8"/>: paths relative to the output directory, `/`-separated, in ordinal order; never empty then.</summary>
     public IReadOnlyList<string> Conflicts { get; init; } = [];
 
     /// <summary>For <see cref="OutputProblem.Locked"/>: who holds the directory, null where that could not be read.</summary>

@@ -35,4 +35,7 @@ public enum OutputProblem
 
     /// <summary>Anything else the system reports, a failing disk among it; the inner exception holds the system's words.</summary>
     Failed,
+
+    /// <summary>Files SiteGen did not write have names that are not UTF-8, so that it cannot carry them to the new site. <see cref="OutputException.Conflicts"/> lists them.</summary>
+    NameNotUtf8,
 }

@@ -62,6 +62,21 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Contains("不是文件夹或普通文件", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("touch $'public/a\\xff.html'", "a\ufffd.html")]
+    [InlineData("mkdir $'public/a\\xff' && touch $'public/a\\xff/index.html'", "a\ufffd")]
+    public void A_build_says_of_such_a_name_that_it_cannot_carry_it_and_how_much_it_checked(string line, string name)
+    {
+        Shell(line);
+
+        var run = Run("build", "--site", site.Path);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains($": error SG6012 输出文件夹中有名称不是 UTF-8 编码的文件或文件夹：{name}\n", run.Output, StringComparison.Ordinal);
+        Assert.Matches("检查了 [1-9][0-9]* 份报告、[1-9][0-9]* 项关系：1 个错误，没有警告。", run.Output);
+        Assert.Equal(1, Run("verify", At("public")).ExitCode);
+    }
+
     [Fact]
     public void A_link_to_a_mirror_is_followed()
     {
