@@ -43,6 +43,7 @@ public sealed class PageReaderTests
     [InlineData("<svg><path marker-mid=\"url(https://x.example/a.js)\"/></svg>")]
     [InlineData("<svg><g cursor=\"url(https://x.example/a.js), auto\"/></svg>")]
     [InlineData("<a href=b.html ping=\"p https://x.example/a.js\">")]
+    [InlineData("<img src=b.png attributionsrc=\"p https://x.example/a.js\">")]
     [InlineData("<iframe srcdoc=\"<p><img src='https://x.example/a.js'>\"></iframe>")]
     [InlineData("<embed src=\"https://x.example/a.js\">")]
     [InlineData("<html manifest=\"https://x.example/a.js\">")]
@@ -63,6 +64,7 @@ public sealed class PageReaderTests
     [InlineData("<svg><animate attributeName=fill to=\"url(https://x.example/a.js)\"/></svg>")]
     [InlineData("<svg><animate attributeName=filter values=\"none; url(https://x.example/a.js)\"/></svg>")]
     [InlineData("<link rel=next href=\"https://x.example/a.js\">")]
+    [InlineData("<link rel=compression-dictionary href=\"https://x.example/a.js\">")]
     public void Sees_what_a_browser_asks_for_by_itself(string html) =>
         Assert.Contains(PageReader.Read(html)!.Links, link => link is { IsFetched: true, Address: "https://x.example/a.js" });
 
