@@ -29,7 +29,7 @@ public static class SiteConfigurationReader
     /// <param name="diagnostics">Receives every problem.</param>
     public static SiteConfiguration? Read(string siteDirectory, IReadOnlyList<string> themes, ICollection<Diagnostic> diagnostics)
     {
-        var (file, root) = JsonFile.Read(siteDirectory, FileName, new("新建 site.json，至少写明 title，或用 --site 指明站点文件夹", "make it; it must give the title; or name the site's folder with --site"), diagnostics);
+        var (file, root) = JsonFile.Read(siteDirectory, FileName, new("新建 site.json，至少写明 title；在命令行上也可用 --site 指明别的站点文件夹", "make it; it must give the title; on the command line --site names another site's folder"), diagnostics);
         if (root is null || JsonObjectReader.Root(file, root, Keys) is not { } site)
         {
             return null;

@@ -45,7 +45,7 @@ public static class ArchiveFinder
         var years = new YearFolders(content, new ReportFiles(forms), diagnostics);
         var paths = AgencyPaths.Accept(FindAgencies(content), diagnostics);
         years.ReportWithoutAgency();
-        if (paths.Count == 0 && years.IsEmpty && !diagnostics.Any(found => RouteCodes.All.Contains(found.Code)))
+        if (paths.Count == 0 && years.IsEmpty && !diagnostics.Any(found => found.Severity != Severity.Warning && RouteCodes.All.Contains(found.Code)))
         {
             diagnostics.Add(RouteCodes.Empty());
         }

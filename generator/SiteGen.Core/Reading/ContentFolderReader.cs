@@ -29,6 +29,7 @@ internal sealed class ContentFolderReader(ReportFiles reportFiles, ICollection<D
         var entries = List(directory);
         var folders = new List<string>();
         var files = new List<string>();
+        var hasAttachments = false;
         foreach (var (entry, isFolder, isLink) in entries)
         {
             var entryPath = path.Length == 0 ? entry : $"{path}/{entry}";
@@ -62,9 +63,16 @@ internal sealed class ContentFolderReader(ReportFiles reportFiles, ICollection<D
             {
                 folders.Add(entry);
             }
+            else
+            {
+                hasAttachments = true;
+            }
         }
 
-        return new ContentFolder(name, path, path.Length == 0 ? ReadTop(directory, folders) : [.. folders.Select(entry => Read(Path.Combine(directory, entry), entry, $"{path}/{entry}", inStatic))], files);
+        return new ContentFolder(name, path, path.Length == 0 ? ReadTop(directory, folders) : [.. folders.Select(entry => Read(Path.Combine(directory, entry), entry, $"{path}/{entry}", inStatic))], files)
+        {
+            HasAttachments = hasAttachments,
+        };
     }
 
     // The folders at the top are walked on every core; what is found in each keeps its place.

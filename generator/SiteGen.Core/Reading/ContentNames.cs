@@ -22,7 +22,8 @@ public static class ContentNames
     /// <summary>What the site itself puts at its root.</summary>
     private static readonly FrozenSet<string> Reserved = new[]
     {
-        "years", "search", "data", "assets", "about", "index.html", "404.html", "sitemap.xml", "feed.xml", "robots.txt", "manifest.webmanifest", "service-worker.js", "SHA256SUMS",
+        "years", "search", "data", "assets", "about", "index.html", "404.html", "sitemap.xml", "feed.xml", "robots.txt", "manifest.webmanifest", "service-worker.js",
+        "SHA256SUMS", "SHA256SUMS.asc", "SHA256SUMS.minisig", "SHA256SUMS.sig",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the site has a file or folder of this name at its root, in any case.</summary>

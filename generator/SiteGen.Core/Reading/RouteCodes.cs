@@ -21,10 +21,13 @@ public static class RouteCodes
     public static readonly DiagnosticCode HiddenAgency = new("SG5013", null, Severity.Info, new LocalizedText("以下划线开头的文件夹中的机关不发布", "An agency in a folder that begins with an underscore is not published"));
     public static readonly DiagnosticCode UnknownFile = new("SG5014", null, Severity.Warning, new LocalizedText("年度文件夹中有不认识的文件", "A year's folder holds an unknown file"));
 
+    public static readonly DiagnosticCode ReportMissing = new("SG5015", null, Severity.Warning, new LocalizedText("年度文件夹中没有报告", "A year's folder holds no report"));
+    public static readonly DiagnosticCode UnknownBeside = new("SG5016", null, Severity.Warning, new LocalizedText("年度文件夹之外有不认识的文件", "An unknown file lies outside the years' folders"));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         Link, UnfitName, SamePath, ReservedName, AgencyLikeYear, AgencyFileMissing, EmptyArchive, NoContent, StrayReport, YearOutOfRange, SameFile,
-        StaticFile, HiddenAgency, UnknownFile,
+        StaticFile, HiddenAgency, UnknownFile, ReportMissing, UnknownBeside,
     ];
 
     internal static Diagnostic LinkedFile(string path) => At(
@@ -87,7 +90,7 @@ public static class RouteCodes
         "content",
         NoContent,
         new("缺少 content 文件夹", "there is no content folder"),
-        new("新建 content 文件夹，或用 --site 指明站点文件夹", "make the folder content, or name the site's folder with --site"));
+        new("新建 content 文件夹；在命令行上也可用 --site 指明别的站点文件夹", "make the folder content; on the command line --site names another site's folder"));
 
     internal static Diagnostic Stray(string path, string folder) => At(
         path,
@@ -112,7 +115,7 @@ public static class RouteCodes
     internal static Diagnostic StaticFileTaken(string file, string name) => At(
         "content/_static/" + file,
         StaticFile,
-        new($"静态文件“{VisibleText.Of(file)}”与网站自身的“{VisibleText.Of(name)}”重名", $"the static file \"{VisibleText.Of(file)}\" collides with the site's own \"{VisibleText.Of(name)}\""),
+        new($"静态文件“{VisibleText.Of(file)}”占用了网站自用的名称“{VisibleText.Of(name)}”（不分大小写）", $"the static file \"{VisibleText.Of(file)}\" takes the name \"{VisibleText.Of(name)}\", which the site itself uses (letter case aside)"),
         new("请改名或移走此文件", "rename the file or move it away"));
 
     internal static Diagnostic Hidden(string path, string name) => At(
@@ -128,6 +131,20 @@ public static class RouteCodes
         nearest is null
             ? new("附件请放入 files 文件夹", "attachments belong in the folder files")
             : new($"是否想写 {nearest}？附件请放入 files 文件夹", $"did you mean {nearest}? Attachments belong in the folder files"));
+
+    internal static Diagnostic WithoutReport(string path, string year, IReadOnlyList<string> tables) => At(
+        path,
+        ReportMissing,
+        new($"年度文件夹“{year}”中没有 report.md，也没有 CSV 表格，其中的文件不会发布", $"the year's folder \"{year}\" holds neither report.md nor a table, so nothing in it is published"),
+        new($"正文写成 report.md，表格另存为 CSV：{string.Join("、", tables)}", $"write the text as report.md and save the tables as CSV: {string.Join(", ", tables)}"));
+
+    internal static Diagnostic UnknownBesideAgency(string path, string name, string? nearest) => At(
+        path,
+        UnknownBeside,
+        new($"不认识“{VisibleText.Of(name)}”，不会发布", $"\"{VisibleText.Of(name)}\" is not known here and is not published"),
+        nearest is null
+            ? new("附件请放入年度文件夹的 files 文件夹；不发布的说明可命名为 README", "attachments belong in the folder files of a year; notes that are not to be published may be called README")
+            : new($"是否想写 {nearest}？", $"did you mean {nearest}?"));
 
     private static Diagnostic At(string path, DiagnosticCode code, LocalizedText message, LocalizedText hint) => new()
     {

@@ -3,9 +3,12 @@ using SiteGen.Core.Diagnostics;
 
 namespace SiteGen.Core.Reading;
 
-/// <summary>The year folders of the content, by the folder they lie in. A report that lies anywhere else would vanish unseen, so it is reported.</summary>
+/// <summary>The year folders of the content, by the folder they lie in. What lies anywhere else, or is no part of a report, would vanish unseen, so it is reported.</summary>
 internal sealed class YearFolders
 {
+    // What people put beside their data for each other, not for readers.
+    private const string Notes = "README";
+
     private readonly SortedDictionary<string, List<int>> years = new(StringComparer.Ordinal);
     private readonly List<string> withoutAgencyFile = [];
     private readonly ReportFiles files;
@@ -20,7 +23,8 @@ internal sealed class YearFolders
             diagnostics.Add(RouteCodes.Stray($"content/{file}", ArchiveFinder.ContentFolderName));
         }
 
-        Collect(content);
+        ReportUnknownBesideAgency(content);
+        Collect(content, isTold: false);
     }
 
     public bool IsEmpty => years.Count == 0;
@@ -37,20 +41,40 @@ internal sealed class YearFolders
         }
     }
 
-    private void Collect(ContentFolder folder)
+    private void Collect(ContentFolder folder, bool isTold)
     {
         foreach (var child in folder.Folders)
         {
+            var isToldOfChild = true;
             if (child.Files.FirstOrDefault(files.IsReportFile) is { } file)
             {
                 CollectReport(folder, child, file);
             }
+            else if (!isTold && ContentNames.IsYear(child.Name) && !child.IsEmpty && !child.HoldsBelow(AgencyReader.FileName))
+            {
+                diagnostics.Add(RouteCodes.WithoutReport("content/" + child.Path, child.Name, files.Tables));
+            }
+            else
+            {
+                isToldOfChild = isTold;
+                if (!isTold)
+                {
+                    ReportUnknownBesideAgency(child);
+                }
+            }
 
-            Collect(child);
+            Collect(child, isToldOfChild);
         }
     }
 
-    // What lies beside the report and is not part of it would be left out in silence.
+    private void ReportUnknownBesideAgency(ContentFolder folder)
+    {
+        foreach (var name in folder.Files.Where(name => name != AgencyReader.FileName && !files.IsReportFile(name) && !name.StartsWith(Notes, StringComparison.OrdinalIgnoreCase)))
+        {
+            diagnostics.Add(RouteCodes.UnknownBesideAgency($"content/{folder.Path}{(folder.Path.Length == 0 ? "" : "/")}{name}", name, NearestName.Of(name, [AgencyReader.FileName])));
+        }
+    }
+
     private void ReportUnknown(ContentFolder year)
     {
         string[] known = [ReportFiles.Narrative, .. files.Tables, ReportFiles.AttachmentFolder];

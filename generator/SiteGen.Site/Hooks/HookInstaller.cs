@@ -3,7 +3,7 @@ using System.Text;
 namespace SiteGen.Site.Hooks;
 
 /// <summary>
-/// Writes a repository's hooks: small scripts that hand over to SiteGen. A hook that others wrote is never touched: what it guards is not ours to judge.
+/// Writes a repository's hooks: small scripts that hand over to SiteGen, with a mask by which a web server of another account can read the site. A hook that others wrote is never touched: what it guards is not ours to judge.
 /// </summary>
 /// <param name="repository">The repository.</param>
 /// <param name="program">The program and what stands before the command, each in full: usually its path alone.</param>
@@ -44,7 +44,7 @@ public sealed class HookInstaller(BareRepository repository, IReadOnlyList<strin
     }
 
     /// <summary>The line by which an existing hook hands its input on to SiteGen.</summary>
-    public string Call(string hook) => string.Join(' ', program.Select(Quoted).Concat(["hook", hook]).Concat(arguments));
+    public string Call(string hook) => string.Join(' ', program.Select(ShellWord.Quoted).Concat(["hook", hook]).Concat(arguments));
 
     private string PathOf(string hook) => Path.Combine(directory, hook);
 
@@ -57,13 +57,14 @@ public sealed class HookInstaller(BareRepository repository, IReadOnlyList<strin
     private string Script(string hook) => $$"""
         #!/bin/sh
         {{Mark}}written by "sitegen hook install"; run that again when the program has moved.
-        if ! [ -x {{Quoted(program[0])}} ]; then
-            echo '服务器上找不到 SiteGen 程序，请告诉服务器管理员 / SiteGen is not where it was, tell the administrator:' {{Quoted(program[0])}} >&2
+        if ! [ -x {{ShellWord.Quoted(program[0])}} ]; then
+            echo '服务器上找不到 SiteGen 程序，{{Outcome(hook)}}请告诉服务器管理员 / SiteGen is not where it was, tell the administrator:' {{ShellWord.Quoted(program[0])}} >&2
             exit 1
         fi
+        umask 022
         exec {{Call(hook)}}
 
         """.ReplaceLineEndings("\n");
 
-    private static string Quoted(string text) => "'" + text.Replace('\\', OperatingSystem.IsWindows() ? '/' : '\\').Replace("'", @"'\''", StringComparison.Ordinal) + "'";
+    private static string Outcome(string hook) => hook == HookName.PreReceive ? "推送未被接受，网站没有变动，" : "推送已接受，但网站没有更新，";
 }

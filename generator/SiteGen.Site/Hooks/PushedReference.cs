@@ -10,7 +10,10 @@ public sealed record PushedReference(string Old, string New, string Name)
 
     public bool IsDeleted => IsZero(New);
 
-    public bool IsBranch(string branch) => Name == BranchName.Prefix + branch;
+    /// <summary>The branch it is; null for a tag or another reference.</summary>
+    public string? Branch => Name.StartsWith(BranchName.Prefix, StringComparison.Ordinal) ? Name[BranchName.Prefix.Length..] : null;
+
+    public bool IsBranch(string branch) => Branch == branch;
 
     /// <summary>Reads <c>old new name</c> lines to the end.</summary>
     public static IReadOnlyList<PushedReference> ReadAll(TextReader input)

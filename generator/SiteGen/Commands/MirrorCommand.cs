@@ -78,15 +78,19 @@ internal sealed class MirrorCommand : SiteGenCommand
         new FindingsOutput(terminal, settings).WriteFindings(outcome.Diagnostics);
         if (!settings.Quiet)
         {
-            terminal.Output.WriteLine((outcome.Written ? Written(request, outcome) : NotWritten).In(settings.Language));
+            terminal.Output.WriteLine((outcome.Written ? Written(request, outcome) : NotWritten(request, outcome)).In(settings.Language));
         }
 
         return outcome.Written ? ExitCode.Done : ExitCode.ContentErrors;
     }
 
-    private static LocalizedText NotWritten => new(
-        "没有打包：网站与 SHA256SUMS 不符。如果打包时网站正在重新生成，请重新运行。",
-        "Nothing was packed: the site is not what SHA256SUMS says. If it was being built anew meanwhile, run this again.");
+    private static LocalizedText NotWritten(MirrorRequest request, MirrorOutcome outcome) => outcome.Diagnostics.Any(finding => finding.Path == request.Since)
+        ? new(
+            "没有打包：--since 所给的不是一份完整的 SHA256SUMS。请给出旧副本中的 SHA256SUMS 文件。",
+            "Nothing was packed: what --since names is no whole SHA256SUMS. Give the one of the older copy.")
+        : new(
+            "没有打包：网站与 SHA256SUMS 不符。如果打包时网站正在重新生成，请重新运行。",
+            "Nothing was packed: the site is not what SHA256SUMS says. If it was being built anew meanwhile, run this again.");
 
     private static List<LocalizedText> Problems(MirrorRequest request)
     {

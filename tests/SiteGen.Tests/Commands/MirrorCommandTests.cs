@@ -76,6 +76,15 @@ public sealed class MirrorCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_older_list_that_is_none_is_not_the_sites_fault()
+    {
+        var run = Run("mirror", Public, "--since", At("site.json"), "-o", At("update.zip"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith("没有打包：--since 所给的不是一份完整的 SHA256SUMS。请给出旧副本中的 SHA256SUMS 文件。\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Verify_gives_json_in_the_form_of_check()
     {
         File.Delete(Path.Combine(Public, "feed.xml"));

@@ -33,6 +33,31 @@ public sealed class HookInstallTests : IDisposable
     }
 
     [Fact]
+    public void Takes_a_branch_by_its_full_name_and_says_where_there_is_none_of_that_name()
+    {
+        server.Install("--branch", "refs/heads/main").Clone("first").AddSite().Commit("首次提交").Push();
+        Assert.Equal("main", Setting("branch"));
+
+        var run = server.TryInstall("--output", server.Output, "--branch", "publish");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("请注意：仓库中还没有 publish 分支；现有的 main 分支不检查，也不发布。", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, server.TryInstall("--output", server.Output, "--branch", "refs/tags/v1").ExitCode);
+    }
+
+    [Fact]
+    public void Refuses_an_output_that_is_a_link()
+    {
+        Directory.CreateDirectory(server.Output);
+        Directory.CreateSymbolicLink(server.Output + "-link", server.Output);
+
+        var run = server.TryInstall("--output", server.Output + "-link");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("是符号链接；请给出它指向的实际文件夹", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Never_overwrites_a_hook_that_others_wrote()
     {
         var hook = Path.Combine(server.Repository, "hooks", "pre-receive");

@@ -63,9 +63,49 @@ public sealed class PushTests : IDisposable
         var (exitCode, output) = clone.Break().Commit("草稿").Push("HEAD:draft", "HEAD:refs/tags/v1");
 
         Assert.Equal(0, exitCode);
-        Assert.DoesNotContain("remote:", output, StringComparison.Ordinal);
+        Assert.Contains("remote: 推送已接受，网站没有变动：draft 分支的内容不检查，也不发布。要发布，请推送到 main 分支：", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("SG3004", output, StringComparison.Ordinal);
         Assert.Equal(clone.Head, server.Tip("draft"));
         Assert.Equal(site, server.Published);
+        Assert.DoesNotContain("remote:", clone.Push("HEAD:refs/tags/v2").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("remote:", clone.Push(":draft").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/county/office/2025/report.docx", "content/county/office/2025:1:1: warning SG5015 年度文件夹“2025”中没有 report.md")]
+    [InlineData("content/county/office/2025/files/附表.pdf", "content/county/office/2025:1:1: warning SG5015 年度文件夹“2025”中没有 report.md")]
+    [InlineData("content/county/office/2024/附件/清单.csv", "content/county/office/2024/附件:1:1: warning SG5014 不认识“附件”，不会发布")]
+    [InlineData("content/county/office/年报.docx", "content/county/office/年报.docx:1:1: warning SG5016 不认识“年报.docx”，不会发布")]
+    public void What_a_push_brings_and_is_not_published_the_pusher_is_told(string path, string warning)
+    {
+        var (exitCode, output) = server.Install().Seed().Write(path, "x").Commit("新的文件").Push();
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("\nremote: " + warning, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("不再列出", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_signature_that_no_longer_fits_is_told_of()
+    {
+        var clone = server.Install().Seed();
+        File.WriteAllText(Path.Combine(server.Output, "SHA256SUMS.sig"), "x");
+
+        var (exitCode, output) = clone.Replace("content/county/office/2024/report.md", "工作平稳。", "工作平稳有序。").Commit("更正").Push();
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("remote: 网站内容已变动，原有的签名文件 SHA256SUMS.sig 不再相符，没有保留；请告诉服务器管理员重新签名。", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_site_can_be_read_by_others_whatever_the_mask_of_who_pushes()
+    {
+        var clone = server.Install().Clone("first").AddSite().Commit("首次提交");
+
+        var run = server.Git.Start("bash", clone.Path, "-c", $"umask 077 && git push -q origin HEAD:main && stat -c %a '{server.Output}' '{server.Output}/index.html'");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("755\n644\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -269,7 +309,7 @@ public sealed class PushTests : IDisposable
         var (exitCode, output) = server.Clone("first").AddSite().Commit("首次提交").Push();
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("remote: 服务器上找不到 SiteGen 程序，请告诉服务器管理员", output, StringComparison.Ordinal);
+        Assert.Contains("remote: 服务器上找不到 SiteGen 程序，推送未被接受，网站没有变动，请告诉服务器管理员", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class ReleaseNotesTests : IDisposable
     [Theory]
     [InlineData("v1.2.3", "## 1.2.3\n\n \n\n## 1.2.2\n\nearlier\n", "the section ## 1.2.3 of", "is empty")]
     [InlineData("v1.2.3", "## 1.2.3\n\n### Fixed\n", "the section ## 1.2.3 of", "is empty")]
+    [InlineData("v1.2.3", "## 1.2.3\n\n<!-- to be\nwritten -->\n\n- \n", "the section ## 1.2.3 of", "is empty")]
     [InlineData("v1.2.3", "## 1.2.30\n\nother\n", "has no section ## 1.2.3", "")]
     [InlineData("v1.2.4", "## 1.2.4\n\nnew\n", "the tag is v1.2.4, but the product's version is 1.2.3", "expected v1.2.3")]
     [InlineData("1.2.3", "## 1.2.3\n\nnew\n", "the tag is 1.2.3, but", "expected v1.2.3")]

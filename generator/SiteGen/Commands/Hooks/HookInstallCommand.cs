@@ -91,9 +91,10 @@ internal sealed class HookInstallCommand : SiteGenCommand
             return null;
         }
 
-        if (!found.IsBranchName(name))
+        if (BranchName.Short(name) is not { } shortName || !found.IsBranchName(shortName))
         {
             problems.Add(new($"“{VisibleText.Of(name)}”不能用作分支名", $"\"{VisibleText.Of(name)}\" cannot be a branch's name"));
+            return null;
         }
 
         var folder = result.GetValue(site)?.Replace('\\', '/').TrimEnd('/');
@@ -117,7 +118,7 @@ internal sealed class HookInstallCommand : SiteGenCommand
             problems.Add(problem);
         }
 
-        return new PublishSettings(destination, name) { SiteFolder = folder, BaseUrl = address };
+        return new PublishSettings(destination, shortName) { SiteFolder = folder, BaseUrl = address };
     }
 
     // The output is exchanged as a whole: it must neither hold the repository nor lie in it.
@@ -128,6 +129,11 @@ internal sealed class HookInstallCommand : SiteGenCommand
         if (RealPath.IsWithin(output, own) || RealPath.IsWithin(own, output))
         {
             return new($"输出文件夹“{shown}”不能在仓库之内，也不能包含仓库；请另选一个，如 /var/www/nb", $"the output folder \"{shown}\" must neither lie in the repository nor hold it: choose another, such as /var/www/nb");
+        }
+
+        if (new DirectoryInfo(destination).LinkTarget is not null)
+        {
+            return new($"输出文件夹“{shown}”是符号链接；请给出它指向的实际文件夹", $"the output folder \"{shown}\" is a symbolic link: give the folder it points to");
         }
 
         return Directory.Exists(Path.GetDirectoryName(destination))
@@ -152,7 +158,7 @@ internal sealed class HookInstallCommand : SiteGenCommand
 
     private void WriteNextSteps(BareRepository found, PublishSettings wanted, MessageLanguage language)
     {
-        var folder = VisibleText.Of(found.Directory, int.MaxValue);
+        var folder = ShellWord.Of(VisibleText.Of(found.Directory, int.MaxValue));
         var place = VisibleText.Of(wanted.Output, int.MaxValue);
         var text = new LocalizedText(
             $"""
@@ -168,6 +174,13 @@ internal sealed class HookInstallCommand : SiteGenCommand
               2. have the clerks clone the repository, commit and push: git clone <account>@<server>:{folder}
             """).In(language);
         terminal.Output.Write(text.ReplaceLineEndings("\n") + "\n");
+        if (found.TipOf(wanted.Branch) is null && found.HeadBranch() is { } head && head != wanted.Branch && found.TipOf(head) is not null)
+        {
+            terminal.Output.WriteLine(new LocalizedText(
+                $"请注意：仓库中还没有 {wanted.Branch} 分支；现有的 {head} 分支不检查，也不发布。",
+                $"Note: the repository has no branch {wanted.Branch} yet; its branch {head} is neither checked nor published.").In(language));
+        }
+
         if (found.TipOf(wanted.Branch) is not null)
         {
             terminal.Output.WriteLine(new LocalizedText(

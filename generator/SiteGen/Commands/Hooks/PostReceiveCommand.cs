@@ -30,6 +30,11 @@ internal sealed class PostReceiveCommand(Terminal terminal) : ReceiveCommand(Hoo
         var byHand = pushed.Count == 0;
         if (!byHand && !pushed.Any(reference => reference.IsBranch(published.Branch)))
         {
+            if (pushed.FirstOrDefault(reference => reference.Branch is not null && !reference.IsDeleted) is { Branch: { } other })
+            {
+                report.OtherBranch(other, published.Branch);
+            }
+
             return ExitCode.Done;
         }
 

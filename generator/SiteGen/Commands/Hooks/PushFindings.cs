@@ -19,9 +19,10 @@ internal sealed class PushFindings(TextWriter output, MessageLanguage language)
     public void Write(IReadOnlyList<Diagnostic> diagnostics, IReadOnlySet<string>? changed)
     {
         var folders = changed?.Select(FolderOf).ToHashSet(StringComparer.Ordinal);
+        var above = folders?.SelectMany(Above).ToHashSet(StringComparer.Ordinal);
         var errors = diagnostics.Where(finding => finding.Severity == Severity.Error).ToList();
         var warnings = diagnostics.Where(finding => finding.Severity == Severity.Warning).ToList();
-        var near = folders is null ? warnings : warnings.FindAll(finding => folders.Contains(FolderOf(finding.Path)));
+        var near = folders is null ? warnings : warnings.FindAll(finding => folders.Contains(FolderOf(finding.Path)) || above!.Contains(finding.Path));
 
         // Where nothing is published for errors, warnings can wait.
         var shown = errors.Take(MostErrors).Concat(errors.Count > 0 ? [] : near.Take(MostWarnings)).ToList();
@@ -44,6 +45,15 @@ internal sealed class PushFindings(TextWriter output, MessageLanguage language)
     }
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is var slash and > 0 ? path[..slash] : "";
+
+    // A finding may be of a folder with what was changed.
+    private static IEnumerable<string> Above(string folder)
+    {
+        for (; folder.Length > 0; folder = FolderOf(folder))
+        {
+            yield return folder;
+        }
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

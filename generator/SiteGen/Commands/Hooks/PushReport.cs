@@ -23,6 +23,10 @@ internal sealed class PushReport(Terminal terminal, GlobalSettings settings)
 
     public void Building(string commit) => SayUnlessQuiet(new($"推送已接受，正在生成网站（提交 {Short(commit)}）……", $"The push is accepted; making the site (commit {Short(commit)}) ..."));
 
+    public void OtherBranch(string pushed, string published) => SayUnlessQuiet(new(
+        $"推送已接受，网站没有变动：{VisibleText.Of(pushed)} 分支的内容不检查，也不发布。要发布，请推送到 {published} 分支：\n  git push origin HEAD:{published}",
+        $"The push is accepted and the site stays as it was: the branch {VisibleText.Of(pushed)} is neither checked nor published. To publish, push to {published}:\n  git push origin HEAD:{published}"));
+
     public void CheckFailed() => Say(new(
         "推送未被接受：服务器没能完成检查。网站和服务器上的内容都没有变动。原因如下，请告诉服务器管理员：",
         "The push was refused: the server could not check it. Neither the site nor the server's content has changed. The reason, for the administrator:"));
@@ -56,6 +60,13 @@ internal sealed class PushReport(Terminal terminal, GlobalSettings settings)
                 SayUnlessQuiet(new(
                     $"网站已更新：{Number(build.Reports)} 份报告，{Number(build.Files)} 个文件，用时 {seconds} 秒。{address.TrimStart()}",
                     $"The site is up to date: {Number(build.Reports)} reports, {Number(build.Files)} files, {seconds} s.{address}"));
+                if (build.OutdatedSignatures.Count > 0)
+                {
+                    Say(new(
+                        $"网站内容已变动，原有的签名文件 {string.Join("、", build.OutdatedSignatures)} 不再相符，没有保留；请告诉服务器管理员重新签名。",
+                        $"The site has changed, so its signature {string.Join(", ", build.OutdatedSignatures)} no longer fits and was not kept: tell the administrator to sign anew."));
+                }
+
                 break;
             case { State: PublishState.AlreadyPublished, Commit: { } commit }:
                 SayUnlessQuiet(new(
